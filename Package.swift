@@ -1,0 +1,95 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// What every target of ours is built with: Swift 6 mode comes with the tools version, warnings are errors, and each use of unsafe
+/// memory is marked where it stands.
+let strict: [SwiftSetting] = [
+    .strictMemorySafety(),
+    .treatAllWarnings(as: .error),
+    .enableUpcomingFeature("ExistentialAny"),
+    .enableUpcomingFeature("MemberImportVisibility"),
+    .enableUpcomingFeature("InternalImportsByDefault"),
+    .enableUpcomingFeature("NonisolatedNonsendingByDefault"),
+    .enableUpcomingFeature("InferIsolatedConformances"),
+    .enableUpcomingFeature("ImmutableWeakCaptures"),
+]
+
+/// A target of ours and the modules below it that it may import; see DESIGN in ARCHITECTURE.md.
+func module(_ name: String, _ dependencies: [Target.Dependency] = []) -> Target {
+    .target(name: name, dependencies: dependencies, swiftSettings: strict)
+}
+
+/// The tests of a module, in a folder that mirrors its own.
+func tests(of name: String, _ dependencies: [Target.Dependency] = [], resources: [Resource]? = nil) -> Target {
+    .testTarget(
+        name: "\(name)Tests", dependencies: [.byName(name: name)] + dependencies, resources: resources,
+        swiftSettings: strict)
+}
+
+let package = Package(
+    name: "Tipoff",
+    products: [
+        .executable(name: "tipoff", targets: ["tipoff"]),
+        .library(name: "FeedParsing", targets: ["FeedParsing"]),
+        .library(name: "Quotations", targets: ["Quotations"]),
+        .library(name: "Rules", targets: ["Rules"]),
+    ],
+    dependencies: [
+        // The default store: SQLite with migrations, a writer queue and typed rows.
+        .package(url: "https://github.com/groue/GRDB.swift", from: "7.10.0"),
+        // Flags, help, completion.
+        .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
+        // HMAC-SHA256 and Ed25519 for signed webhooks.
+        .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+    ],
+    targets: [
+        // System libraries: header shims only, each imported by exactly one module.
+        .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
+        .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
+        .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+
+        // Pure: no input or output, no state between calls, no Foundation.
+        module("Model"),
+        module("JSONSyntax"),
+        module("Text", ["CStemmer"]),
+        module("Markup", ["CXML", "Text"]),
+        module("FeedParsing", ["Markup", "JSONSyntax", "Model"]),
+        module("Quotations", ["Text", "Model"]),
+        module("Rules", ["Quotations", "Text", "Model"]),
+
+        // The world: network, disk, receivers.
+        module("Fetching", ["CCurl"]),
+        module("Storage", ["Model"]),
+        module("StorageSQLite", ["Storage", "Model", .product(name: "GRDB", package: "GRDB.swift")]),
+        module("Alerting", ["Storage", "Fetching", "Text", "Model", .product(name: "Crypto", package: "swift-crypto")]),
+        module("Configuration", ["JSONSyntax", "Rules", "Model"]),
+        module("Monitor", ["Configuration", "Alerting", "Storage", "Fetching", "FeedParsing", "Rules", "Model"]),
+        .executableTarget(
+            name: "tipoff",
+            dependencies: [
+                "Monitor", "Configuration", "Alerting", "StorageSQLite", "Storage", "Fetching", "Rules", "Quotations",
+                "FeedParsing", "Markup", "Text", "Model",
+                .product(name: "ArgumentParser", package: "swift-argument-parser"),
+            ],
+            swiftSettings: strict),
+
+        // A scripted HTTP server on loopback, raw sockets, for every test that needs the real thing at the other end.
+        .target(name: "LoopbackServer", path: "Tests/LoopbackServer", swiftSettings: strict),
+
+        tests(of: "Model"),
+        tests(of: "JSONSyntax"),
+        tests(of: "Text"),
+        tests(of: "Markup"),
+        tests(of: "FeedParsing", ["Model"]),
+        tests(of: "Quotations", ["Text", "Model"]),
+        tests(of: "Rules", ["Quotations", "Text", "Model"]),
+        tests(of: "Fetching", ["LoopbackServer"]),
+        tests(of: "StorageSQLite", ["Storage", "Model", .product(name: "GRDB", package: "GRDB.swift")]),
+        tests(of: "Alerting", ["Storage", "StorageSQLite", "Fetching", "Model", "LoopbackServer"]),
+        tests(of: "Configuration", ["JSONSyntax", "Rules", "Model"]),
+        tests(of: "Monitor", ["Storage", "StorageSQLite", "Alerting", "Fetching", "Configuration", "Rules", "Model"]),
+        .testTarget(
+            name: "ProgramTests", dependencies: ["tipoff", "Model", "LoopbackServer"], swiftSettings: strict),
+    ]
+)

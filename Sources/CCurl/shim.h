@@ -1,0 +1,3 @@
+// libcurl for Swift: its variadic calls as typed inline functions, which Swift can import.
+#pragma once
+#include <curl/curl.h>

@@ -1,0 +1,3 @@
+// Snowball's stemmers for Swift.
+#pragma once
+#include <libstemmer.h>

@@ -1,0 +1,110 @@
+/// One story under one rule: the `data` of an `alert.matched` event, as `contracts/alert.md` has it.
+public struct Alert: Codable, Hashable, Sendable {
+    /// `alr_` and a ULID; the same on every try, so that a receiver can drop what it has seen.
+    public var id: String
+    public var rule: Rule
+    public var feed: Source
+    public var item: Story
+    public var statements: [Quotation] = []
+    public var excerpts: [Excerpt] = []
+    /// Further feeds that carry the story.
+    public var alsoIn: [Copy] = []
+
+    public init(id: String, rule: Rule, feed: Source, item: Story) {
+        self.id = id
+        self.rule = rule
+        self.feed = feed
+        self.item = item
+    }
+
+    public struct Rule: Codable, Hashable, Sendable {
+        public var name: String
+        public var tags: [String] = []
+
+        public init(name: String, tags: [String] = []) {
+            self.name = name
+            self.tags = tags
+        }
+    }
+
+    public struct Source: Codable, Hashable, Sendable {
+        public var title: String?
+        public var url: String
+        public var link: String?
+
+        public init(title: String? = nil, url: String, link: String? = nil) {
+            self.title = title
+            self.url = url
+            self.link = link
+        }
+    }
+
+    public struct Story: Codable, Hashable, Sendable {
+        public var id: String?
+        public var title: String?
+        public var link: String?
+        public var published: Timestamp?
+        /// Names.
+        public var authors: [String] = []
+        /// The first 500 characters, plain.
+        public var summary: String?
+
+        public init() {}
+    }
+
+    /// A statement as an alert carries it: words, no offsets.
+    public struct Quotation: Codable, Hashable, Sendable {
+        public var kind: Statement.Kind
+        /// The fullest name.
+        public var speaker: String?
+        /// The words that name the speaker here.
+        public var mention: String?
+        public var cue: String?
+        public var quote: String
+        public var confidence: Double
+
+        public init(_ statement: Statement) {
+            self.kind = statement.kind
+            self.speaker = statement.speaker?.name
+            self.mention = statement.speaker?.mention?.text
+            self.cue = statement.cue?.text
+            self.quote = statement.quote.text
+            self.confidence = statement.confidence
+        }
+    }
+
+    /// The sentence of a matched word with one either side.
+    public struct Excerpt: Codable, Hashable, Sendable {
+        public var field: ItemField
+        public var text: String
+        public var highlights: [Range] = []
+
+        public init(field: ItemField, text: String, highlights: [Range] = []) {
+            self.field = field
+            self.text = text
+            self.highlights = highlights
+        }
+
+        /// Unicode scalars within the excerpt's text, `end` exclusive.
+        public struct Range: Codable, Hashable, Sendable {
+            public var start: Int
+            public var end: Int
+
+            public init(start: Int, end: Int) {
+                self.start = start
+                self.end = end
+            }
+        }
+    }
+
+    /// The same story in a further feed.
+    public struct Copy: Codable, Hashable, Sendable {
+        public var feed: Source
+        public var item: Story
+
+        public init(feed: Source, item: Story) {
+            self.feed = feed
+            self.item = item
+        }
+    }
+}

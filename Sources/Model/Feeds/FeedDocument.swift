@@ -1,0 +1,32 @@
+/// One parsed feed document: what `tipoff parse` prints.
+public struct FeedDocument: Codable, Hashable, Sendable {
+    public var format: FeedFormat
+    /// The encoding that the bytes were read in, in lower case.
+    public var encoding: String
+    public var problems: [Problem]
+    public var feed: Feed
+    public var items: [Item]
+
+    public init(format: FeedFormat, encoding: String, problems: [Problem] = [], feed: Feed, items: [Item]) {
+        self.format = format
+        self.encoding = encoding
+        self.problems = problems
+        self.feed = feed
+        self.items = items
+    }
+
+    /// Something that was wrong with the document and was read all the same.
+    public struct Problem: Codable, Hashable, Sendable {
+        /// From 1.
+        public var line: Int
+        /// From 1.
+        public var column: Int
+        public var message: String
+
+        public init(line: Int, column: Int, message: String) {
+            self.line = line
+            self.column = column
+            self.message = message
+        }
+    }
+}
