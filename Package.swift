@@ -62,7 +62,8 @@ let package = Package(
         module("Fetching", ["CCurl"]),
         module("Storage", ["Model"]),
         module("StorageSQLite", ["Storage", "Model", .product(name: "GRDB", package: "GRDB.swift")]),
-        module("Alerting", ["Storage", "Fetching", "Text", "Model", .product(name: "Crypto", package: "swift-crypto")]),
+        module(
+            "Alerting", ["Storage", "Fetching", "Text", "Model", .product(name: "Crypto", package: "swift-crypto")]),
         module("Configuration", ["JSONSyntax", "Rules", "Model"]),
         module("Monitor", ["Configuration", "Alerting", "Storage", "Fetching", "FeedParsing", "Rules", "Model"]),
         .executableTarget(

@@ -1,4 +1,4 @@
-/// One story under one rule: the `data` of an `alert.matched` event, as `contracts/alert.md` has it.
+/// One story under one rule: the `data` of an `alert.matched` event, described in `docs/alerts.md`.
 public struct Alert: Codable, Hashable, Sendable {
     /// `alr_` and a ULID; the same on every try, so that a receiver can drop what it has seen.
     public var id: String

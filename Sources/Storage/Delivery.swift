@@ -1,0 +1,111 @@
+package import Model
+
+/// One alert on its way to one sink.
+package struct DeliveryRecord: Sendable {
+    package enum State: String, Sendable, CaseIterable {
+        /// To be sent at `nextAttempt`.
+        case pending
+        case delivered
+        /// Given up; `tipoff retry` sends it again.
+        case dead
+    }
+
+    package var id: Int64
+    package var alert: String
+    package var sink: String
+    package var state: State
+    /// Attempts made.
+    package var attempts: Int
+    package var nextAttempt: Timestamp
+    /// From when `retryFor` counts: the alert's birth, or its last revival.
+    package var openSince: Timestamp
+    package var delivered: Timestamp?
+    package var lastError: String?
+
+    package init(
+        id: Int64, alert: String, sink: String, state: State, attempts: Int, nextAttempt: Timestamp,
+        openSince: Timestamp
+    ) {
+        self.id = id
+        self.alert = alert
+        self.sink = sink
+        self.state = state
+        self.attempts = attempts
+        self.nextAttempt = nextAttempt
+        self.openSince = openSince
+    }
+}
+
+package struct DeliveryClaimRequest: Sendable {
+    package var sinks: [String]
+    package var now: Timestamp
+    package var lease: Duration
+    package var limit: Int
+
+    package init(sinks: [String], now: Timestamp, lease: Duration, limit: Int) {
+        self.sinks = sinks
+        self.now = now
+        self.lease = lease
+        self.limit = limit
+    }
+}
+
+/// A delivery that this process may make until the lease ends.
+package struct DeliveryClaim: Sendable {
+    package let delivery: DeliveryRecord
+    package let event: AlertEvent
+    /// Grows with each claim of the delivery.
+    package let token: Int64
+
+    package init(delivery: DeliveryRecord, event: AlertEvent, token: Int64) {
+        self.delivery = delivery
+        self.event = event
+        self.token = token
+    }
+}
+
+/// How an attempt ended.
+package enum DeliveryResult: Sendable {
+    case delivered
+    /// It counts as an attempt.
+    case retry(at: Timestamp, reason: String)
+    case dead(reason: String)
+    /// Not tried after all; it counts as no attempt and may be claimed from the given time.
+    case released(at: Timestamp)
+}
+
+package struct SinkRegistration: Sendable, Hashable {
+    package let name: String
+    /// Stands for the sink's address without telling it: a hash.
+    package let fingerprint: String
+
+    package init(name: String, fingerprint: String) {
+        self.name = name
+        self.fingerprint = fingerprint
+    }
+}
+
+package struct DisabledSink: Sendable, Hashable {
+    package let name: String
+    package let reason: String
+    package let since: Timestamp
+
+    package init(name: String, reason: String, since: Timestamp) {
+        self.name = name
+        self.reason = reason
+        self.since = since
+    }
+}
+
+/// Which dead letters to send again; nil is any.
+package struct DeadLetterSelection: Sendable {
+    package var alerts: [String]?
+    package var sink: String?
+    package var since: Timestamp?
+
+    package init(alerts: [String]? = nil, sink: String? = nil, since: Timestamp? = nil) {
+        self.alerts = alerts
+        self.sink = sink
+        self.since = since
+    }
+}

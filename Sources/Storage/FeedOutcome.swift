@@ -1,0 +1,103 @@
+package import Model
+
+/// How the fetch of a claimed feed ended, and all that follows from it.
+package struct FeedOutcome: Sendable {
+    package var claim: FeedClaim
+    package var result: Result
+    /// When the feed is next due by schedule.
+    package var due: Timestamp
+    /// Until when its server has asked to be left alone, if it has.
+    package var notBefore: Timestamp?
+
+    package init(claim: FeedClaim, result: Result, due: Timestamp, notBefore: Timestamp? = nil) {
+        self.claim = claim
+        self.result = result
+        self.due = due
+        self.notBefore = notBefore
+    }
+
+    package enum Result: Sendable {
+        /// 304: a success with nothing to read. Validators that came with it replace those stored; nil keeps them.
+        case notModified(Validators?)
+        /// A body that was read whole and parsed.
+        case fetched(FetchedFeed)
+        /// Anything else; the stored validators and items stay as they are.
+        case failed(status: Int?, message: String)
+        /// The server says that the feed is gone for good.
+        case gone(message: String)
+    }
+}
+
+/// What a body brought.
+package struct FetchedFeed: Sendable {
+    /// Replaces what is stored, also by nothing (RFC 9111 §4.3.4 is for a 304; a 200 stands for itself).
+    package var validators: Validators?
+    package var status: Int
+    package var title: String?
+    package var link: String?
+    /// Items that were new or edited, in the feed's order, with the alerts they raise.
+    package var items: [FetchedItem]
+    /// The identities of every item that the body held: they are seen now.
+    package var present: [String]
+
+    package init(
+        validators: Validators?, status: Int, title: String?, link: String?, items: [FetchedItem], present: [String]
+    ) {
+        self.validators = validators
+        self.status = status
+        self.title = title
+        self.link = link
+        self.items = items
+        self.present = present
+    }
+}
+
+/// A new or edited item.
+package struct FetchedItem: Sendable {
+    /// Stable over polls: see `ItemIdentity`.
+    package var identity: String
+    /// Changes when the item's words do.
+    package var digest: UInt64
+    package var item: Item
+    /// Empty where no rule matched, or where the item is not to alert (first fetch, edits).
+    package var alerts: [AlertDraft]
+
+    package init(identity: String, digest: UInt64, item: Item, alerts: [AlertDraft] = []) {
+        self.identity = identity
+        self.digest = digest
+        self.item = item
+        self.alerts = alerts
+    }
+}
+
+/// What the store knows of an item that it has met.
+package struct ItemState: Sendable, Hashable {
+    package var digest: UInt64
+
+    package init(digest: UInt64) {
+        self.digest = digest
+    }
+}
+
+/// An alert to raise, unless its rule has already alerted on the story.
+package struct AlertDraft: Sendable {
+    package var event: AlertEvent
+    /// Any one in common with an earlier alert of the same rule makes it the same story.
+    package var storyKeys: [String]
+    /// Names of the sinks that are to have it.
+    package var sinks: [String]
+
+    package init(event: AlertEvent, storyKeys: [String], sinks: [String]) {
+        self.event = event
+        self.storyKeys = storyKeys
+        self.sinks = sinks
+    }
+}
+
+/// What became of an outcome.
+package enum CommitResult: Sendable {
+    /// Stored; the events raised (with deliveries) and the ids of the alerts that a copy of their story joined.
+    case stored(raised: [AlertEvent], joined: [String])
+    /// The claim had passed to another: nothing was changed.
+    case fenced
+}

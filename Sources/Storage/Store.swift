@@ -1,0 +1,91 @@
+package import Model
+
+/// What Tipoff remembers: feeds with validators and schedule, items, alerts, and the outbox of deliveries.
+///
+/// Every method is one transaction: it happens wholly or not at all, also when the process is killed. A store may be
+/// shared by several processes; what a process holds (feeds while it fetches them, deliveries while it sends them) it
+/// holds by a lease with a fencing token, and what it says after the lease has passed to another is refused.
+///
+/// Times are given by the caller, so that tests can have their own clock.
+///
+/// - Throws: `StoreError`, from every method.
+package protocol Store: Sendable {
+    /// Takes the right to be the one pass on this store; released by `RunLock.release()` or by the end of the process,
+    /// however it ends.
+    ///
+    /// - Throws: `StoreError` with `.otherRun`, at once, where another process holds it.
+    func lockRun() async throws -> any RunLock
+
+    // MARK: Feeds
+
+    /// Makes sure that each of these feeds has a record, and returns the records in the order asked. Records of feeds that
+    /// are no longer asked for stay, with all that is known of them.
+    func register(_ feeds: [FeedRegistration], at now: Timestamp) async throws -> [FeedRecord]
+
+    /// Claims those of the given feeds that may be fetched now, the longest overdue first.
+    ///
+    /// A feed that another holds, whose server has asked to wait (`notBefore`) or that is gone is never claimed; one that
+    /// is not yet due only where `request.evenIfNotDue`.
+    func claimFeeds(_ request: FeedClaimRequest) async throws -> [FeedClaim]
+
+    /// Gives feeds back that were claimed and not fetched, with nothing else changed.
+    func release(_ claims: [FeedClaim]) async throws
+
+    /// What is known of items with these identities in the feed; unknown ones are left out.
+    func itemStates(of feed: FeedRecord.ID, identities: [String]) async throws -> [String: ItemState]
+
+    /// Takes fetched feeds from "asked" to "done": validators, schedule, items, alerts and their deliveries, all of an
+    /// outcome in one transaction.
+    ///
+    /// An alert whose story the rule has already alerted on joins that alert's `alsoIn` and is not delivered. An outcome
+    /// whose claim has passed to another changes nothing and is returned as `.fenced`.
+    ///
+    /// - Returns: one result for each outcome, in order.
+    func commit(_ outcomes: [FeedOutcome], at now: Timestamp) async throws -> [CommitResult]
+
+    /// All feed records, by URL.
+    func feeds() async throws -> [FeedRecord]
+
+    // MARK: Deliveries
+
+    /// Claims deliveries to these sinks that are due, oldest alert first.
+    func claimDeliveries(_ request: DeliveryClaimRequest) async throws -> [DeliveryClaim]
+
+    /// Says how a claimed delivery ended.
+    ///
+    /// - Returns: false where the lease had passed to another, and then nothing is changed.
+    func finish(_ claim: DeliveryClaim, _ result: DeliveryResult, at now: Timestamp) async throws -> Bool
+
+    /// Disables a sink after its receiver said 410: its open deliveries become dead letters, and later ones are born dead,
+    /// until `retryDeadLetters` or a new `fingerprint` (another address in the config) enables it.
+    func disableSink(_ name: String, fingerprint: String, reason: String, at now: Timestamp) async throws
+
+    /// Tells the store which sinks the config has; one whose fingerprint has changed is enabled again.
+    ///
+    /// - Returns: the sinks that are disabled.
+    func register(sinks: [SinkRegistration]) async throws -> [DisabledSink]
+
+    /// Makes dead letters pending again, with a fresh `retryFor`, and enables their sinks.
+    ///
+    /// - Returns: how many.
+    func retryDeadLetters(_ selection: DeadLetterSelection, at now: Timestamp) async throws -> Int
+
+    /// Alerts with their deliveries, newest first.
+    func alerts(_ query: AlertQuery) async throws -> [AlertRecord]
+
+    // MARK: Upkeep
+
+    /// Forgets what is old, and nothing that could alert again by being forgotten: see `Retention`.
+    func prune(_ retention: Retention, at now: Timestamp) async throws
+
+    /// A copy in memory that shares nothing with this store: what a dry run works on.
+    func scratchCopy() async throws -> any Store
+
+    /// Closes the store; nothing may be called afterwards.
+    func close() async throws
+}
+
+/// The right to be the one pass on a store.
+package protocol RunLock: Sendable {
+    func release()
+}

@@ -1,0 +1,32 @@
+import Foundation
+
+/// Writes to standard output and error: whole strings, in UTF-8, with nothing buffered in between.
+enum StandardStreams {
+    /// Results, and nothing else.
+    static func out(_ line: String) {
+        write(line + "\n", to: STDOUT_FILENO)
+    }
+
+    /// Progress and failures.
+    static func error(_ line: String) {
+        write(line + "\n", to: STDERR_FILENO)
+    }
+
+    static var outIsTerminal: Bool { isatty(STDOUT_FILENO) == 1 }
+    static var errorIsTerminal: Bool { isatty(STDERR_FILENO) == 1 }
+
+    /// Writes all of `text`; gives up without a word where the reader has gone (EPIPE), as other tools do.
+    static func write(_ text: String, to descriptor: Int32) {
+        var rest = Array(text.utf8)[...]
+        while !rest.isEmpty {
+            let written = rest.withUnsafeBytes { bytes in
+                unsafe Foundation.write(descriptor, bytes.baseAddress, bytes.count)
+            }
+            if written < 0 {
+                guard errno == EINTR || errno == EAGAIN else { return }
+                continue
+            }
+            rest = rest.dropFirst(written)
+        }
+    }
+}
