@@ -18,7 +18,8 @@ public struct FeedParser: Sendable {
         public var wantsHTML: Bool
 
         public init(
-            url: String? = nil, contentType: String? = nil, contentLanguage: String? = nil, contentLocation: String? = nil,
+            url: String? = nil, contentType: String? = nil, contentLanguage: String? = nil,
+            contentLocation: String? = nil,
             wantsHTML: Bool = true
         ) {
             self.url = url
@@ -60,14 +61,16 @@ public struct FeedParser: Sendable {
             throw FeedParsingError(
                 .webPage, line: page.line, column: page.column,
                 message: page.links.isEmpty
-                    ? "this is a web page, not a feed" : "this is a web page, not a feed; it links to \(page.links.joined(separator: " "))",
+                    ? "this is a web page, not a feed"
+                    : "this is a web page, not a feed; it links to \(page.links.joined(separator: " "))",
                 feedLinks: page.links)
         }
         guard let format = builder.format else {
             let place = builder.root ?? lines.place(of: start, in: span)
             throw FeedParsingError(
                 .noFeed, line: place.line, column: place.column,
-                message: builder.rootName.map { "the root element <\($0)> is no feed's" } ?? "this is neither XML nor JSON")
+                message: builder.rootName.map { "the root element <\($0)> is no feed's" }
+                    ?? "this is neither XML nor JSON")
         }
         problems += builder.problems
         var parsed = FeedDocument(

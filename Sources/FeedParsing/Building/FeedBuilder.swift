@@ -15,6 +15,8 @@ final class FeedBuilder: XMLEventHandler {
     private(set) var webPage: (line: Int, column: Int, links: [String])?
 
     let feed = Part()
+    /// Takes what stands where it means nothing: the `id` of an item's picture.
+    private let scrap = Part()
     private(set) var item: Part?
     var source: Part?
     /// The person, picture or recording that is being read.
@@ -39,7 +41,9 @@ final class FeedBuilder: XMLEventHandler {
         self.context = context
         let location = context.contentLocation.flatMap { Link.resolve($0, base: context.url) }
         documentBase = location ?? context.url
-        feed.language = context.contentLanguage.flatMap { Self.language($0.split(separator: ",").first.map(String.init) ?? "") }
+        feed.language = context.contentLanguage.flatMap {
+            Self.language($0.split(separator: ",").first.map(String.init) ?? "")
+        }
     }
 
     // MARK: Events
@@ -55,8 +59,12 @@ final class FeedBuilder: XMLEventHandler {
             root = (place.line, place.column)
             rootName = name.qualified
         }
-        if format == nil, !recognize(name, attributes, rootIsNext) { return readPage(name, attributes) }
-        if format == .rss10, items.isEmpty, item == nil, let namespace = name.namespace, namespace.contains("netscape.com") {
+        if format == nil, !recognize(name, attributes, rootIsNext) {
+            return readPage(name, attributes, isRoot: rootIsNext)
+        }
+        if format == .rss10, items.isEmpty, item == nil, let namespace = name.namespace,
+            namespace.contains("netscape.com")
+        {
             format = FormatDetector.refined(namespace)
         }
         let found = meaning(of: name)
@@ -104,12 +112,11 @@ final class FeedBuilder: XMLEventHandler {
             return
         }
         if let meaning = frame.meaning {
+            // What an element amounts to belongs to what is around it.
+            if meaning.scope != nil { scopes.removeLast() }
             meaning.end?(self)
-            if meaning.collects != .nothing { _ = buffer.take(from: min(frame.textStart, buffer.bytes.count)) }
-            if let scope = meaning.scope {
-                scopes.removeLast()
-                if scope == .item { finishItem() }
-            }
+            if meaning.collects != .nothing { buffer.truncate(to: frame.textStart) }
+            if meaning.scope == .item { finishItem() }
         }
         frames.removeLast()
     }
@@ -144,7 +151,12 @@ extension FeedBuilder {
     var scope: Scope { scopes.last ?? .feed }
 
     /// The feed, item or source around the element.
-    var part: Part { source ?? item ?? feed }
+    var part: Part {
+        switch scope {
+        case .image, .textInput, .author, .contributor, .owner: scrap
+        default: source ?? item ?? feed
+        }
+    }
 
     var isInItem: Bool { item != nil }
 
@@ -298,7 +310,9 @@ extension FeedBuilder {
             frame.language = outer.language
         }
         if attributes.count > 0 {
-            if let base = attributes.value("base", prefix: "xml"), let moved = Link.resolve(base, base: frame.base ?? documentBase) {
+            if let base = attributes.value("base", prefix: "xml"),
+                let moved = Link.resolve(base, base: frame.base ?? documentBase)
+            {
                 frame.base = moved
                 frame.movesBase = true
             }
@@ -317,7 +331,6 @@ extension FeedBuilder {
             self.item = nil
             return
         }
-        if let source, item.source == nil { item.source = source.makeSource() }
         source = nil
         self.item = nil
         if item.language == nil { item.language = feed.language }
@@ -393,19 +406,22 @@ extension FeedBuilder {
 extension FeedBuilder {
     /// Whether the format is known with this element.
     private func recognize(_ name: XMLName, _ attributes: XMLAttributes, _ rootIsNext: Bool) -> Bool {
-        guard webPage == nil, let found = FormatDetector.format(name, attributes, isRoot: rootIsNext) else { return false }
+        guard webPage == nil, let found = FormatDetector.format(name, attributes, isRoot: rootIsNext) else {
+            return false
+        }
         format = found
         return true
     }
 
-    private func readPage(_ name: XMLName, _ attributes: XMLAttributes) {
+    private func readPage(_ name: XMLName, _ attributes: XMLAttributes, isRoot: Bool) {
         skipped = 0
         let local = name.local.lowercased()
-        if webPage == nil, local == "html" || local == "head" || local == "body" {
+        if isRoot, local == "html" || local == "head" || local == "body" {
             webPage = (place?.line ?? 1, place?.column ?? 1, [])
         }
         guard webPage != nil, local == "link", attributes["rel"]?.lowercased().contains("alternate") == true,
-            let type = attributes["type"]?.lowercased(), type.contains("rss") || type.contains("atom") || type.contains("feed+json"),
+            let type = attributes["type"]?.lowercased(),
+            type.contains("rss") || type.contains("atom") || type.contains("feed+json"),
             let link = resolve(attributes["href"]), webPage?.links.contains(link) == false
         else { return }
         webPage?.links.append(link)

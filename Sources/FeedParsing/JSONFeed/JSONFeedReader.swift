@@ -20,10 +20,12 @@ struct JSONFeedReader {
             root = try JSONReader(dialect: .strict, depthLimit: 64).read(bytes)
         } catch {
             throw FeedParsingError(
-                .noFeed, line: error.position.line, column: error.position.column, message: "broken JSON: \(error.message)")
+                .noFeed, line: error.position.line, column: error.position.column,
+                message: "broken JSON: \(error.message)")
         }
         let version = root["version"]?.string ?? ""
-        guard root.members != nil, version.contains("jsonfeed.org/version") || (root["items"]?.array != nil && root["title"] != nil)
+        guard root.members != nil,
+            version.contains("jsonfeed.org/version") || (root["items"]?.array != nil && root["title"] != nil)
         else { throw FeedParsingError(.noFeed, message: "this JSON is no feed: it has no version of jsonfeed.org") }
         var problems = problems
         var feed = Feed()
@@ -35,7 +37,8 @@ struct JSONFeedReader {
         if let next = link(root["next_url"]) { feed.links.append(FeedLink(rel: "next", href: next)) }
         feed.icon = link(root["favicon"])
         feed.logo = link(root["icon"])
-        feed.language = root["language"]?.string.flatMap(FeedBuilder.language)
+        feed.language =
+            root["language"]?.string.flatMap(FeedBuilder.language)
             ?? context.contentLanguage.flatMap(FeedBuilder.language)
         feed.authors = authors(root)
         feed.hubs = (root["hubs"]?.array ?? []).compactMap { link($0["url"]) }
@@ -43,7 +46,8 @@ struct JSONFeedReader {
             node.members == nil ? nil : item(node, feed, &problems)
         }
         return FeedDocument(
-            format: version.contains("1.1") ? .json11 : .json10, encoding: encoding, problems: problems, feed: feed, items: items)
+            format: version.contains("1.1") ? .json11 : .json10, encoding: encoding, problems: problems, feed: feed,
+            items: items)
     }
 
     private func item(_ node: JSONNode, _ feed: Feed, _ problems: inout [FeedDocument.Problem]) -> Item {
@@ -124,9 +128,12 @@ struct JSONFeedReader {
 
     private func date(_ node: JSONNode?, _ problems: inout [FeedDocument.Problem]) -> Timestamp? {
         guard let node, let text = scalar(node) else { return nil }
-        if let seconds = Int64(text), text.utf8.count > 8, abs(seconds) < 253_402_300_800 { return Timestamp(seconds: seconds) }
+        if let seconds = Int64(text), text.utf8.count > 8, abs(seconds) < 253_402_300_800 {
+            return Timestamp(seconds: seconds)
+        }
         if let date = FeedDate.read(text) { return date }
-        problems.append(.init(line: node.position.line, column: node.position.column, message: "no date: \(text.prefix(60))"))
+        problems.append(
+            .init(line: node.position.line, column: node.position.column, message: "no date: \(text.prefix(60))"))
         return nil
     }
 }

@@ -209,7 +209,9 @@ extension HTMLFragment {
         _ span: Span<UInt8>, at start: Int, of element: String, keep: Bool, into out: inout TextBuffer
     ) -> Int {
         var index = start + 1
-        while index < span.count, span[index] > 0x20, span[index] != 0x3D, span[index] != 0x3E, span[index] != 0x2F { index += 1 }
+        while index < span.count, span[index] > 0x20, span[index] != 0x3D, span[index] != 0x3E, span[index] != 0x2F {
+            index += 1
+        }
         let nameEnd = index
         while index < span.count, span[index] <= 0x20 { index += 1 }
         var value: Range<Int>?
@@ -350,7 +352,8 @@ package enum PlainTextReader {
                 var at = index + (isEnd ? 2 : 1)
                 var name = ""
                 while at < span.count, span[at] > 0x20, span[at] != 0x3E, span[at] != 0x2F, name.utf8.count < 32 {
-                    name.unicodeScalars.append(Unicode.Scalar(span[at] >= 0x41 && span[at] <= 0x5A ? span[at] | 0x20 : span[at]))
+                    name.unicodeScalars.append(
+                        Unicode.Scalar(span[at] >= 0x41 && span[at] <= 0x5A ? span[at] | 0x20 : span[at]))
                     at += 1
                 }
                 if name.utf8.first.map({ $0 >= 0x61 && $0 <= 0x7A }) == true {
