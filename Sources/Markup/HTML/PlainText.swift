@@ -18,9 +18,28 @@ struct PlainText {
                 continue
             }
             let start = index
-            repeat { index += 1 } while index < count && !WhiteSpace.mayStart(text[index])
+            index = Self.endOfCollapsed(text, from: index)
             add(text.extracting(start..<index))
         }
+    }
+
+    /// How far the text is as it shall be: words with one space between them.
+    private static func endOfCollapsed(_ text: Span<UInt8>, from start: Int) -> Int {
+        var index = start
+        let count = text.count
+        while index < count {
+            let byte = text[index]
+            if byte <= 0x20 {
+                guard byte == 0x20, index + 1 < count, !WhiteSpace.mayStart(text[index + 1]) else { return index }
+                index += 2
+            } else if byte < 0xE4, byte == 0xC2 || byte >= 0xE1 {
+                if WhiteSpace.width(text, at: index) > 0 { return index }
+                index += 1
+            } else {
+                index += 1
+            }
+        }
+        return index
     }
 
     private mutating func add(_ word: Span<UInt8>) {
@@ -31,8 +50,9 @@ struct PlainText {
         unsafe word.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
     }
 
-    mutating func removeAll() {
+    mutating func removeAll(capacity: Int) {
         bytes.removeAll(keepingCapacity: true)
+        bytes.reserveCapacity(capacity)
         spaceIsDue = false
     }
 }
