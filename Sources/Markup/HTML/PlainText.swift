@@ -25,21 +25,23 @@ struct PlainText {
 
     /// How far the text is as it shall be: words with one space between them.
     private static func endOfCollapsed(_ text: Span<UInt8>, from start: Int) -> Int {
-        var index = start
-        let count = text.count
-        while index < count {
-            let byte = text[index]
-            if byte <= 0x20 {
-                guard byte == 0x20, index + 1 < count, !WhiteSpace.mayStart(text[index + 1]) else { return index }
-                index += 2
-            } else if byte < 0xE4, byte == 0xC2 || byte >= 0xE1 {
-                if WhiteSpace.width(text, at: index) > 0 { return index }
-                index += 1
-            } else {
-                index += 1
+        unsafe text.withUnsafeBufferPointer { bytes in
+            var index = start
+            let last = bytes.count - 1
+            while index <= last {
+                let byte = unsafe bytes[index]
+                if byte > 0x20, byte < 0xC2 {
+                    index += 1
+                } else if byte == 0x20 {
+                    guard index < last, !WhiteSpace.mayStart(unsafe bytes[index + 1]) else { return index }
+                    index += 2
+                } else {
+                    if byte < 0x20 || (WhiteSpace.mayStart(byte) && WhiteSpace.width(text, at: index) > 0) { return index }
+                    index += 1
+                }
             }
+            return index
         }
-        return index
     }
 
     private mutating func add(_ word: Span<UInt8>) {
