@@ -36,7 +36,9 @@ struct PlainText {
                     guard index < last, !WhiteSpace.mayStart(unsafe bytes[index + 1]) else { return index }
                     index += 2
                 } else {
-                    if byte < 0x20 || (WhiteSpace.mayStart(byte) && WhiteSpace.width(text, at: index) > 0) { return index }
+                    if byte < 0x20 || (WhiteSpace.mayStart(byte) && WhiteSpace.width(text, at: index) > 0) {
+                        return index
+                    }
                     index += 1
                 }
             }
