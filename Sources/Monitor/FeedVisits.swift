@@ -1,0 +1,150 @@
+import Alerting
+import Configuration
+import FeedParsing
+import Fetching
+import Model
+import Rules
+import Storage
+
+/// Visits feeds: one polite request, the parse, what is new in it, and which rules that satisfies.
+struct FeedVisits: Sendable {
+    private let settings: [String: FeedSettings]
+    private let maxBytes: Int
+    private let schedule: PollSchedule
+    private let matching: ItemMatching
+    private let store: any Store
+    private let fetcher: Fetcher
+    private let clock: @Sendable () -> Timestamp
+
+    init(
+        configuration: Configuration, store: any Store, fetcher: Fetcher, clock: @escaping @Sendable () -> Timestamp
+    ) {
+        self.settings = Dictionary(configuration.feeds.map { ($0.location, $0) }) { first, _ in first }
+        self.maxBytes = configuration.fetch.maxBytes
+        self.schedule = PollSchedule()
+        self.matching = ItemMatching(configuration)
+        self.store = store
+        self.fetcher = fetcher
+        self.clock = clock
+    }
+
+    /// Never throws for the feed's sake: whatever goes wrong with it is its outcome.
+    ///
+    /// - Throws: `StoreError`.
+    @concurrent
+    func visit(_ claim: FeedClaim) async throws -> FeedVisit {
+        guard let feed = settings[claim.feed.url] else {
+            preconditionFailure("claimed a feed that the config does not have: \(claim.feed.url)")
+        }
+        let asked = clock()
+        let response: FetchResponse
+        do {
+            response = try await fetch(feed, claim.feed)
+        } catch {
+            return failed(error.message, feed, claim, asked: asked, response: nil)
+        }
+        switch response.status {
+        case 304:
+            return unchanged(response, feed, claim, asked: asked)
+        case 410:
+            return gone(feed, claim, asked: asked)
+        case 200..<300:
+            return try await read(response, feed, claim, asked: asked)
+        default:
+            return failed("the server answered \(response.status)", feed, claim, asked: asked, response: response)
+        }
+    }
+}
+
+extension FeedVisits {
+    private func fetch(_ feed: FeedSettings, _ record: FeedRecord) async throws(FetchError) -> FetchResponse {
+        switch feed.source {
+        case .file(let path):
+            return try LocalFile.read(path: path, maxBytes: maxBytes, validators: record.validators)
+        case .remote(let url):
+            var request = FetchRequest(url: url)
+            request.headers = feed.headers
+            request.validators = record.validators
+            return try await fetcher.fetch(request)
+        }
+    }
+
+    private func read(
+        _ response: FetchResponse, _ feed: FeedSettings, _ claim: FeedClaim, asked: Timestamp
+    ) async throws -> FeedVisit {
+        let document: FeedDocument
+        do {
+            document = try FeedParser().parse(response.body, context: parseContext(response))
+        } catch {
+            return failed("\(error.message)", feed, claim, asked: asked, response: response)
+        }
+        let intake = try await FeedIntake(
+            document: document, isKnown: claim.feed.isKnown, backfill: feed.backfill
+        ) { identities in
+            try await store.itemStates(of: claim.feed.id, identities: identities)
+        }
+        let label = matching.source(of: document.feed, feed, response.url)
+        let items = intake.changed.map { change in
+            FetchedItem(
+                identity: change.identity, digest: change.digest, item: change.item,
+                alerts: change.mayAlert ? matching.alerts(for: change.item, in: label, at: clock()) : [])
+        }
+        let fetched = FetchedFeed(
+            validators: response.validators, status: response.status, title: document.feed.title?.text,
+            link: document.feed.link, items: items, present: intake.identities)
+        let rhythm = PollSchedule.Rhythm(of: document)
+        return FeedVisit(
+            outcome: outcome(.fetched(fetched), feed, claim, asked: asked, response: response, rhythm: rhythm),
+            summary: VisitSummary(
+                feed: feed.displayName,
+                outcome: .read(
+                    items: document.items.count, new: intake.newCount, edited: intake.editedCount,
+                    problems: document.problems.count, firstRead: !claim.feed.isKnown)))
+    }
+
+    private func unchanged(
+        _ response: FetchResponse, _ feed: FeedSettings, _ claim: FeedClaim, asked: Timestamp
+    ) -> FeedVisit {
+        FeedVisit(
+            outcome: outcome(.notModified(response.validators), feed, claim, asked: asked, response: response),
+            summary: VisitSummary(feed: feed.displayName, outcome: .notModified))
+    }
+
+    private func gone(_ feed: FeedSettings, _ claim: FeedClaim, asked: Timestamp) -> FeedVisit {
+        let message = "gone for good (410); it is asked no more, remove it from the config"
+        return FeedVisit(
+            outcome: outcome(.gone(message: message), feed, claim, asked: asked, response: nil),
+            summary: VisitSummary(feed: feed.displayName, outcome: .failed(message)))
+    }
+
+    private func failed(
+        _ message: String, _ feed: FeedSettings, _ claim: FeedClaim, asked: Timestamp, response: FetchResponse?
+    ) -> FeedVisit {
+        FeedVisit(
+            outcome: outcome(
+                .failed(status: response?.status, message: message), feed, claim, asked: asked, response: response),
+            summary: VisitSummary(feed: feed.displayName, outcome: .failed(message)))
+    }
+
+    private func outcome(
+        _ result: FeedOutcome.Result, _ feed: FeedSettings, _ claim: FeedClaim, asked: Timestamp,
+        response: FetchResponse?, rhythm: PollSchedule.Rhythm? = nil
+    ) -> FeedOutcome {
+        let answer = PollSchedule.Answer(response, received: clock())
+        let failures: Int
+        if case .failed = result { failures = claim.feed.failures + 1 } else { failures = 0 }
+        return FeedOutcome(
+            claim: claim, result: result,
+            due: schedule.next(
+                url: claim.feed.url, every: feed.every, asked: asked, answer: answer, rhythm: rhythm,
+                lastNewItem: claim.feed.lastNewItem, failures: failures),
+            notBefore: answer.notBefore)
+    }
+
+    private func parseContext(_ response: FetchResponse) -> FeedParser.Context {
+        FeedParser.Context(
+            url: response.url, contentType: response.headers["Content-Type"],
+            contentLanguage: response.headers["Content-Language"],
+            contentLocation: response.headers["Content-Location"], wantsHTML: false)
+    }
+}

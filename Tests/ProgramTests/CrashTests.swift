@@ -1,0 +1,64 @@
+import Foundation
+import LoopbackServer
+import Testing
+
+/// kill -9 at random points: no alert is lost, and none goes out under two ids.
+@Suite(.timeLimit(.minutes(10))) struct CrashTests {
+    @Test func `whatever is killed when, every story arrives and keeps its id`() async throws {
+        let newsroom = try Newsroom()
+        let desk = try Desk()
+        let paths = (0..<8).map { "/feed\($0)" }
+        for path in paths { newsroom[path] = [] }
+        let workplace = try Workplace(
+            config: Config.text(
+                feeds: paths.map(newsroom.url), sinks: "\(Config.webhook("desk", desk.url)), \(Config.fileSink)"))
+        #expect(try await workplace.program.run("run", "--all").status == 0)
+
+        var published: Set<String> = []
+        for round in 0..<25 {
+            for path in paths {
+                let title = "Parley \(round)\(path)"
+                published.insert(title)
+                newsroom[path] =
+                    [.init(title, title: title, link: "https://news.example\(path)/\(round)")] + newsroom[path]
+            }
+            let running = try workplace.program.start(["run", "--all"])
+            try await Task.sleep(for: .milliseconds(Int.random(in: 1...60)))
+            running.kill()
+            _ = try await running.end()
+        }
+        for _ in 0..<5 { _ = try await workplace.program.run("run", "--all") }
+
+        #expect(Set(desk.acceptedTitles) == published)
+        #expect(Set(workplace.fileAlerts.map(\.title)) == published)
+        var ids: [String: Set<String>] = [:]
+        for delivery in desk.deliveries {
+            let alert = try #require(AlertLine(Data(delivery.body)))
+            ids[alert.title, default: []].insert(alert.id)
+        }
+        for alert in workplace.fileAlerts {
+            ids[alert.title, default: []].insert(alert.id)
+        }
+        #expect(ids.allSatisfy { $0.value.count == 1 })
+    }
+
+    @Test func `two passes at once: the second says so within a second and changes nothing`() async throws {
+        let gate = Shared(false)
+        let server = try LoopbackServer { _ in
+            gate.update { $0 = true }
+            return .ok(Newsroom.document([])).delayed(by: .seconds(3))
+        }
+        let workplace = try Workplace(config: Config.text(feeds: [server.url("/feed")]))
+        let first = try workplace.program.start(["run"])
+        _ = await server.requests(atLeast: 1)
+        let start = ContinuousClock.now
+        let second = try await workplace.program.run("run", "--all")
+        let waited = ContinuousClock.now - start
+        #expect(second.status == 75)
+        #expect(second.errorLines.count == 1)
+        // The contract's own limit: the answer comes at once, not when the first pass is over.
+        #expect(waited < .seconds(2))
+        #expect(try await first.end().status == 0)
+        #expect(server.requests.count == 1)
+    }
+}
