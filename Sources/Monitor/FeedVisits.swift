@@ -110,10 +110,19 @@ extension FeedVisits {
             summary: VisitSummary(feed: feed.displayName, outcome: .notModified))
     }
 
+    /// One 410 may be a slip: it counts when it is seen again a day later or more. Until then the feed rests.
     private func gone(_ feed: FeedSettings, _ claim: FeedClaim, asked: Timestamp) -> FeedVisit {
-        let message = "gone for good (410); it is asked no more, remove it from the config"
+        let day = Duration.seconds(86_400)
+        if claim.feed.lastStatus == 410, let since = claim.feed.failingSince, asked - since >= day {
+            let message = "gone for good (410); it is asked no more, take it out of the config"
+            return FeedVisit(
+                outcome: FeedOutcome(claim: claim, result: .gone(message: message), due: asked + day),
+                summary: VisitSummary(feed: feed.displayName, outcome: .failed(message)))
+        }
+        let message = "the server says that it is gone (410); it is asked once more in a day"
         return FeedVisit(
-            outcome: outcome(.gone(message: message), feed, claim, asked: asked, response: nil),
+            outcome: FeedOutcome(
+                claim: claim, result: .failed(status: 410, message: message), due: asked + day, notBefore: asked + day),
             summary: VisitSummary(feed: feed.displayName, outcome: .failed(message)))
     }
 
