@@ -12,8 +12,8 @@ extension PollSchedule {
         /// - Parameter received: When the answer was there; the server's own clock is used only against itself.
         init(_ response: FetchResponse?, received: Timestamp) {
             guard let response else { return }
-            freshness = ResponseFreshness.lifetime(of: response.headers)
-            notBefore = ResponseFreshness.retryAfter(of: response.headers)
+            freshness = Freshness.lifetime(of: response.headers)
+            notBefore = RetryAfter.parse(response.headers["Retry-After"], date: response.headers["Date"], now: received)
                 .map { received + min($0, PollSchedule.longestRetryAfter) }
         }
 
