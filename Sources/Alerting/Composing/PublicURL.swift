@@ -38,6 +38,12 @@ enum PublicURL {
         return String(authority.lastIndex(of: "@").map { authority[authority.index(after: $0)...] } ?? authority)
     }
 
+    /// All behind the host: what no message may show.
+    static func pathAndQuery(_ url: String) -> String {
+        guard let scheme = url.range(ofFirst: "://") else { return url }
+        return String(url[scheme.upperBound...].drop { !"/?#\\".contains($0) })
+    }
+
     /// The link, where it is one that a reader may follow: http or https.
     static func followable(_ link: String?) -> String? {
         guard let link else { return nil }
