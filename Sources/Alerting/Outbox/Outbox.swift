@@ -8,7 +8,8 @@ import Synchronization
 /// - `deliverDue()` sends what is due and returns when every sink has nothing more that is due, or has failed.
 /// - `run()` stays beside the pass: `wake()` after each commit makes every idle sink look again, and costs the caller
 ///   nothing; `finish()` after the last commit lets `run()` end once all that is due has been tried. After it, a sink that
-///   hangs holds `run()` no longer than its own time limit, and a sink that has failed is not tried again.
+///   hangs holds `run()` no longer than its own time limit, and a sink that has failed is not tried again. A program that
+///   stays up calls `wake()` on a tick as well, for what comes due while nothing new is committed.
 ///
 /// What a sink fails to take is due again by `RetrySchedule`. While it is failing the sink is left alone, for all its
 /// alerts, until its next attempt (five minutes at most, unless the receiver asked for longer). Deliveries left over by a

@@ -46,7 +46,8 @@ actor SinkLane {
         while isOpen {
             let claims = try await claim()
             if claims.isEmpty { break }
-            try await deliver(claims, &summary)
+            // A failure ends the call even where its pause is over by now, as it can be when sends take long.
+            if try await !deliver(claims, &summary) { break }
         }
         return summary
     }
@@ -65,7 +66,8 @@ extension SinkLane {
         return pausedUntil.map { $0 <= clock() } ?? true
     }
 
-    private func deliver(_ claims: [DeliveryClaim], _ summary: inout DeliverySummary) async throws {
+    /// - Returns: whether the sink took all that it was sent.
+    private func deliver(_ claims: [DeliveryClaim], _ summary: inout DeliverySummary) async throws -> Bool {
         let leaseEnd = clock() + lease
         // Stable: the store gives the oldest first.
         let queue = claims.enumerated().sorted { a, b in
@@ -74,10 +76,11 @@ extension SinkLane {
         let sink = sink
         var next = 0
         var marked = DeliverySummary()
+        var isFine = true
         try await withThrowingTaskGroup(of: Sent.self) { group in
             var inFlight = 0
             repeat {
-                while next < queue.count, inFlight < (isProven ? sink.concurrency : 1), isOpen,
+                while isFine, isOpen, next < queue.count, inFlight < (isProven ? sink.concurrency : 1),
                     // The first goes in any case, so that each claim gets somewhere.
                     next == 0 || clock() + sink.timeLimit < leaseEnd
                 {
@@ -88,6 +91,7 @@ extension SinkLane {
                 }
                 guard let sent = try await group.next() else { break }
                 inFlight -= 1
+                isFine = isFine && sent.answer == .delivered
                 try await mark(sent, &marked)
             } while true
         }
@@ -100,6 +104,7 @@ extension SinkLane {
             summary.released += try await release(queue[next...])
             if hasBeenAskedToWait { summary.released += try await holdBack() }
         }
+        return isFine
     }
 
     private func mark(_ sent: Sent, _ summary: inout DeliverySummary) async throws {

@@ -96,6 +96,26 @@ import Testing
         #expect(await isFailure(FileSink(name: "file", path: "/dev/full"), containing: "regular file"))
     }
 
+    @Test func `takes back the part of a line for which there was no room`() async {
+        // The limit is the process's own, so that this needs a process of its own.
+        await #expect(processExitsWith: .success) {
+            signal(SIGXFSZ, SIG_IGN)
+            let path = NSTemporaryDirectory() + "tipoff-\(UUID().uuidString).jsonl"
+            var limit = rlimit(rlim_cur: 3000, rlim_max: 3000)
+            guard unsafe setrlimit(__rlimit_resource_t(RLIMIT_FSIZE.rawValue), &limit) == 0 else { exit(2) }
+            let sink = FileSink(name: "file", path: path)
+            var answers: [SinkAnswer] = []
+            for number in 0..<10 {
+                answers.append(await sink.send(Samples.event(number)))
+            }
+            let text = (try? String(contentsOfFile: path, encoding: .utf8)) ?? ""
+            try? FileManager.default.removeItem(atPath: path)
+            let delivered = answers.count { $0 == .delivered }
+            let isWhole = text.hasSuffix("}\n") && text.split(separator: "\n").count == delivered
+            exit((1...9).contains(delivered) && isWhole ? 0 : 3)
+        }
+    }
+
     @Test func `gives up on a lock that another program holds, and writes nothing later`() async throws {
         try await withFolder { folder in
             let file = folder.appendingPathComponent("alerts.jsonl")
