@@ -9,8 +9,7 @@ import Storage
 struct FeedIntake: Sendable {
     /// A new or edited item.
     struct Change: Sendable {
-        let identity: String
-        let digest: UInt64
+        let identity: ItemIdentity
         let item: Item
         let mayAlert: Bool
     }
@@ -23,29 +22,28 @@ struct FeedIntake: Sendable {
 
     /// - Parameter states: What the store knows of items with these identities.
     init(
-        document: FeedDocument, isKnown: Bool, backfill: FeedSettings.Backfill,
+        document: FeedDocument, feedURL: String, isKnown: Bool, backfill: FeedSettings.Backfill,
         states: ([String]) async throws -> [String: ItemState]
     ) async throws {
-        let identities = ItemIdentity.identities(of: document.items)
-        let known = try await states(identities)
+        let identities = ItemIdentity.all(of: document.items, feedURL: feedURL)
+        let known = try await states(identities.map(\.identity))
         let admitted = isKnown ? Int.max : backfill.limit
         var changed: [Change] = []
         var seen: Set<String> = []
         var (new, edited) = (0, 0)
-        for (item, identity) in zip(document.items, identities) where seen.insert(identity).inserted {
-            let digest = ItemIdentity.digest(of: item)
-            switch known[identity] {
+        for (item, identity) in zip(document.items, identities) where seen.insert(identity.identity).inserted {
+            switch known[identity.identity] {
             case nil:
-                changed.append(Change(identity: identity, digest: digest, item: item, mayAlert: new < admitted))
+                changed.append(Change(identity: identity, item: item, mayAlert: new < admitted))
                 new += 1
-            case let state? where state.digest != digest:
-                changed.append(Change(identity: identity, digest: digest, item: item, mayAlert: false))
+            case let state? where state.digest != identity.digest:
+                changed.append(Change(identity: identity, item: item, mayAlert: false))
                 edited += 1
             case _?:
                 break
             }
         }
-        self.identities = identities
+        self.identities = identities.map(\.identity)
         self.changed = changed
         self.newCount = new
         self.editedCount = edited

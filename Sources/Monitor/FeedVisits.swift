@@ -19,7 +19,7 @@ struct FeedVisits: Sendable {
     init(
         configuration: Configuration, store: any Store, fetcher: Fetcher, clock: @escaping @Sendable () -> Timestamp
     ) {
-        self.settings = Dictionary(configuration.feeds.map { ($0.location, $0) }) { first, _ in first }
+        self.settings = Dictionary(configuration.feeds.map { ($0.key, $0) }) { first, _ in first }
         self.maxBytes = configuration.fetch.maxBytes
         self.schedule = PollSchedule()
         self.matching = ItemMatching(configuration)
@@ -63,7 +63,7 @@ extension FeedVisits {
             return try LocalFile.read(path: path, maxBytes: maxBytes, validators: record.validators)
         case .remote(let url):
             var request = FetchRequest(url: url)
-            request.headers = feed.headers
+            request.headers = feed.headers.map { ($0.name, $0.value) }
             request.validators = record.validators
             return try await fetcher.fetch(request)
         }
@@ -79,15 +79,15 @@ extension FeedVisits {
             return failed("\(error.message)", feed, claim, asked: asked, response: response)
         }
         let intake = try await FeedIntake(
-            document: document, isKnown: claim.feed.isKnown, backfill: feed.backfill
+            document: document, feedURL: feed.key, isKnown: claim.feed.isKnown, backfill: feed.backfill
         ) { identities in
             try await store.itemStates(of: claim.feed.id, identities: identities)
         }
-        let label = matching.source(of: document.feed, feed, response.url)
+        let source = matching.source(of: document.feed, feed)
         let items = intake.changed.map { change in
             FetchedItem(
-                identity: change.identity, digest: change.digest, item: change.item,
-                alerts: change.mayAlert ? matching.alerts(for: change.item, in: label, at: clock()) : [])
+                identity: change.identity.identity, digest: change.identity.digest, item: change.item,
+                alerts: change.mayAlert ? matching.alerts(for: change, in: source, at: clock()) : [])
         }
         let fetched = FetchedFeed(
             validators: response.validators, status: response.status, title: document.feed.title?.text,
@@ -96,7 +96,7 @@ extension FeedVisits {
         return FeedVisit(
             outcome: outcome(.fetched(fetched), feed, claim, asked: asked, response: response, rhythm: rhythm),
             summary: VisitSummary(
-                feed: feed.displayName,
+                feed: feed.shownName,
                 outcome: .read(
                     items: document.items.count, new: intake.newCount, edited: intake.editedCount,
                     problems: document.problems.count, firstRead: !claim.feed.isKnown)))
@@ -107,7 +107,7 @@ extension FeedVisits {
     ) -> FeedVisit {
         FeedVisit(
             outcome: outcome(.notModified(response.validators), feed, claim, asked: asked, response: response),
-            summary: VisitSummary(feed: feed.displayName, outcome: .notModified))
+            summary: VisitSummary(feed: feed.shownName, outcome: .notModified))
     }
 
     /// One 410 may be a slip: it counts when it is seen again a day later or more. Until then the feed rests.
@@ -117,13 +117,13 @@ extension FeedVisits {
             let message = "gone for good (410); it is asked no more, take it out of the config"
             return FeedVisit(
                 outcome: FeedOutcome(claim: claim, result: .gone(message: message), due: asked + day),
-                summary: VisitSummary(feed: feed.displayName, outcome: .failed(message)))
+                summary: VisitSummary(feed: feed.shownName, outcome: .failed(message)))
         }
         let message = "the server says that it is gone (410); it is asked once more in a day"
         return FeedVisit(
             outcome: FeedOutcome(
                 claim: claim, result: .failed(status: 410, message: message), due: asked + day, notBefore: asked + day),
-            summary: VisitSummary(feed: feed.displayName, outcome: .failed(message)))
+            summary: VisitSummary(feed: feed.shownName, outcome: .failed(message)))
     }
 
     private func failed(
@@ -132,7 +132,7 @@ extension FeedVisits {
         FeedVisit(
             outcome: outcome(
                 .failed(status: response?.status, message: message), feed, claim, asked: asked, response: response),
-            summary: VisitSummary(feed: feed.displayName, outcome: .failed(message)))
+            summary: VisitSummary(feed: feed.shownName, outcome: .failed(message)))
     }
 
     private func outcome(

@@ -1,57 +1,48 @@
 import Alerting
 import Configuration
-import FeedParsing
-import Fetching
 import Model
 import Rules
 import Storage
 
 /// Items × rules → alerts to raise.
 struct ItemMatching: Sendable {
-    private let ruleSet: RuleSet
+    private let configuration: Configuration
     private let rules: [String: Rule]
-    private let sinks: [SinkSettings]
+    private let ids = AlertIDGenerator()
 
     init(_ configuration: Configuration) {
-        self.ruleSet = configuration.ruleSet
+        self.configuration = configuration
         self.rules = Dictionary(configuration.rules.map { ($0.name, $0) }) { first, _ in first }
-        self.sinks = configuration.sinks
     }
 
     /// Where an item came from: what rules choose feeds by, and what an alert says of it.
     struct Source: Sendable {
         let label: FeedLabel
         let shown: Alert.Source
-        let language: String?
     }
 
-    func source(of feed: Feed, _ settings: FeedSettings, _ url: String) -> Source {
-        Source(
-            label: FeedLabel(url: settings.location, name: settings.name, tags: settings.tags),
-            shown: AlertComposer.source(
-                title: settings.name ?? feed.title?.text, url: settings.location, link: feed.link),
-            language: settings.language ?? feed.language)
+    func source(of feed: Feed, _ settings: FeedSettings) -> Source {
+        var label = settings.label
+        label.language = settings.language ?? feed.language
+        return Source(
+            label: label,
+            shown: AlertComposer.source(title: settings.name ?? feed.title?.text, url: settings.key, link: feed.link))
     }
 
-    /// The alerts that an item raises, in the order of the rules.
-    func alerts(for item: Item, in source: Source, at now: Timestamp) -> [AlertDraft] {
-        var item = item
-        item.language = item.language ?? source.language
-        return ruleSet.matches(item, from: source.label).compactMap { match in
+    /// The alerts that a new item raises, in the order of the rules.
+    func alerts(for change: FeedIntake.Change, in source: Source, at now: Timestamp) -> [AlertDraft] {
+        let matches = configuration.ruleSet.matches(change.item, from: source.label)
+        guard !matches.isEmpty else { return [] }
+        let text = ItemText(change.item)
+        let composer = AlertComposer(item: change.item, feed: source.shown) { text[$0] }
+        return matches.map { match in
             guard let rule = rules[match.rule] else {
                 preconditionFailure("matched a rule that the config does not have: \(match.rule)")
             }
-            let event = AlertComposer.compose(item: item, from: source.shown, rule: rule, match: match, at: now)
+            let event = composer.event(
+                rule: Alert.Rule(name: rule.name, tags: rule.tags), match: match, id: ids.next(at: now), at: now)
             return AlertDraft(
-                event: event, storyKeys: ItemIdentity.storyKeys(of: item), sinks: receivers(of: rule))
+                event: event, storyKeys: change.identity.storyKeys, sinks: configuration.sinks(for: rule).map(\.name))
         }
-    }
-
-    /// The rule's sinks, without those that are switched off or take other tags only.
-    private func receivers(of rule: Rule) -> [String] {
-        sinks.filter { sink in
-            sink.enabled && rule.sinks.contains(sink.name)
-                && (sink.tags.isEmpty || !Set(sink.tags).isDisjoint(with: rule.tags))
-        }.map(\.name)
     }
 }

@@ -57,10 +57,10 @@ extension Monitor {
     private static let groupSize = 64
 
     private func claimFeeds(all: Bool) async throws -> [FeedClaim] {
-        let enabled = configuration.feeds.filter(\.enabled)
+        let enabled = configuration.feeds.filter(\.isEnabled)
         let now = clock()
         let records = try await store.register(
-            enabled.map { FeedRegistration(url: $0.location, firstDue: now) }, at: now)
+            enabled.map { FeedRegistration(url: $0.key, firstDue: now) }, at: now)
         return try await store.claimFeeds(
             FeedClaimRequest(feeds: records.map(\.id), now: now, lease: Self.lease, evenIfNotDue: all))
     }
@@ -73,10 +73,10 @@ extension Monitor {
         do {
             report = try await visit(claims)
         } catch {
-            await outbox.finish()
+            outbox.finish()
             throw error
         }
-        await outbox.finish()
+        outbox.finish()
         report.deliveries = try await deliveries
         return report
     }
@@ -119,6 +119,6 @@ extension Monitor {
                 report.alertsJoined += joined.count
             }
         }
-        await outbox?.wake()
+        outbox?.wake()
     }
 }

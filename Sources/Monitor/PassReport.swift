@@ -20,7 +20,7 @@ package struct PassReport: Sendable {
 
     /// Whether every feed was read and every delivery that was tried arrived.
     package var allWell: Bool {
-        feedsFailed == 0 && (deliveries?.allWell ?? true)
+        feedsFailed == 0 && (deliveries?.isClean ?? true)
     }
 
     mutating func count(_ visit: FeedVisit, _ result: CommitResult) {

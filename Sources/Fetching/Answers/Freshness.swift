@@ -36,7 +36,9 @@ package enum Freshness {
 
     private static func expiry(_ headers: ResponseHeaders) -> Duration? {
         guard let expires = headers["Expires"] else { return nil }
-        guard let end = HTTPDate.parse(expires), let date = headers["Date"].flatMap(HTTPDate.parse) else { return .zero }
+        guard let end = HTTPDate.parse(expires), let date = headers["Date"].flatMap(HTTPDate.parse) else {
+            return .zero
+        }
         return max(.zero, end - date)
     }
 

@@ -37,17 +37,17 @@ struct AlertsCommand: AsyncParsableCommand {
         let query = AlertQuery(
             since: since.map { now - $0.duration }, rule: rule, states: failed ? [.dead, .pending] : nil, limit: limit)
         let records = try await CommandFailure.reporting {
-            let store = try await StoreOpening.openCopy(configuration)
+            let store = try StoreOpening.openExisting(configuration)
             let records = try await store.alerts(query)
             try await store.close()
             return records
         }
-        let style = AlertText.Style(terminal: StandardStreams.outIsTerminal)
+        let text = AlertText.forStandardOutput
         for record in records {
             if json {
                 StandardStreams.out(try JSONOutput.line(StoredAlert(record)))
             } else {
-                StandardStreams.out(AlertText(style: style).render(record.event))
+                StandardStreams.write(text.render(record.event), to: 1)
                 for delivery in record.deliveries {
                     StandardStreams.out("  \(DeliveryStatus(delivery).words(at: now))")
                 }

@@ -17,13 +17,13 @@ struct FeedsCommand: AsyncParsableCommand {
     func run() async throws {
         let configuration = try config.load()
         let records = try await CommandFailure.reporting {
-            let store = try await StoreOpening.openCopy(configuration)
+            let store = try StoreOpening.openExisting(configuration)
             let records = try await store.feeds()
             try await store.close()
             return records
         }
         let known = Dictionary(records.map { ($0.url, $0) }) { first, _ in first }
-        let rows = configuration.feeds.map { FeedStatus($0, known[$0.location]) }
+        let rows = configuration.feeds.map { FeedStatus($0, known[$0.key]) }
         if json {
             for row in rows {
                 StandardStreams.out(try JSONOutput.line(row))

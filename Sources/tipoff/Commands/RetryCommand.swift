@@ -34,15 +34,15 @@ struct RetryCommand: AsyncParsableCommand {
         }
         let reporter = PassReporter(verbosity: global.verbosity)
         let summary = try await CommandFailure.reporting { try await resend(configuration, reporter) }
-        guard summary.allWell else { throw ExitStatus.partial }
+        reporter.deliveriesEnded(summary)
+        guard summary.isClean else { throw ExitStatus.partial }
     }
 
     private func resend(_ configuration: Configuration, _ reporter: PassReporter) async throws -> DeliverySummary {
-        let store = try await StoreOpening.open(configuration)
+        let store = try StoreOpening.open(configuration)
         let now = SystemClock.now()
-        let fetcher = try Fetcher(configuration.fetch.options)
-        let outbox = try await SinkWiring(configuration, fetcher: fetcher, jsonOnStdout: false)
-            .outbox(over: store, observer: reporter)
+        let sinks = try SinkWiring(configuration, jsonOnStdout: false)
+        let outbox = try await sinks.outbox(over: store)
         let count = try await store.retryDeadLetters(
             DeadLetterSelection(
                 alerts: alerts.isEmpty ? nil : alerts, sink: sink, since: since.map { now - $0.duration }), at: now)
@@ -50,7 +50,7 @@ struct RetryCommand: AsyncParsableCommand {
             StandardStreams.error("tipoff: nothing to send again")
         }
         let summary = try await outbox.deliverDue()
-        await fetcher.shutdown()
+        await sinks.shutdown()
         try await store.close()
         return summary
     }

@@ -43,32 +43,36 @@ struct RunCommand: AsyncParsableCommand {
     }
 
     private func pass(_ configuration: Configuration, _ reporter: PassReporter) async throws -> PassReport {
-        let store = try await StoreOpening.open(configuration)
+        let store = try StoreOpening.open(configuration)
         let lock = try await store.lockRun()
         defer { lock.release() }
-        let fetcher = try Fetcher(configuration.fetch.options)
-        let outbox = try await SinkWiring(configuration, fetcher: fetcher, jsonOnStdout: json)
-            .outbox(over: store, observer: reporter)
-        let monitor = Monitor(
-            configuration: configuration, store: store, fetcher: fetcher, outbox: outbox, observer: reporter,
-            clock: SystemClock.now)
-        let report = try await monitor.pass(all: all)
-        await fetcher.shutdown()
+        let sinks = try SinkWiring(configuration, jsonOnStdout: json)
+        let report = try await monitor(
+            configuration, store, outbox: try await sinks.outbox(over: store), observer: reporter)
+        await sinks.shutdown()
         try await store.close()
+        if let deliveries = report.deliveries {
+            reporter.deliveriesEnded(deliveries)
+        }
         return report
     }
 
     /// The same pass over a copy of the store in memory, with a print-out in place of the outbox.
     private func rehearse(_ configuration: Configuration, _ reporter: PassReporter) async throws -> PassReport {
-        let store = try await StoreOpening.openCopy(configuration)
-        let fetcher = try Fetcher(configuration.fetch.options)
-        let rehearsal = Rehearsal(reporter, json: json)
+        let store = try StoreOpening.openCopy(configuration)
+        return try await monitor(
+            configuration, store, outbox: nil, observer: Rehearsal(reporter, configuration, json: json))
+    }
+
+    private func monitor(
+        _ configuration: Configuration, _ store: any Store, outbox: Outbox?, observer: any PassObserver
+    ) async throws -> PassReport {
+        let fetcher = try Fetcher(configuration.fetch.options())
         let monitor = Monitor(
-            configuration: configuration, store: store, fetcher: fetcher, outbox: nil, observer: rehearsal,
+            configuration: configuration, store: store, fetcher: fetcher, outbox: outbox, observer: observer,
             clock: SystemClock.now)
         let report = try await monitor.pass(all: all)
         await fetcher.shutdown()
-        try await store.close()
         return report
     }
 }

@@ -33,7 +33,7 @@ struct FeedStatus: Encodable {
         name = settings.name
         title = record?.title
         state =
-            if !settings.enabled {
+            if !settings.isEnabled {
                 .disabled
             } else if record?.gone != nil {
                 .gone

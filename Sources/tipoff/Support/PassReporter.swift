@@ -36,14 +36,12 @@ final class PassReporter: PassObserver {
         bar.withLock { $0?.clear() }
     }
 
-    /// For `Outbox`: a line for each attempt that failed.
-    @Sendable func deliveryEnded(_ report: DeliveryReport) {
-        bar.withLock { bar in
-            bar?.clear()
-            if let line = report.failure.map({ "tipoff: \(TerminalText.safe($0))" }) {
-                StandardStreams.error(line)
-            }
-            bar?.draw()
+    /// A line for each delivery that failed, and for each sink that was disabled.
+    func deliveriesEnded(_ summary: DeliverySummary) {
+        let lines =
+            summary.retried.map(\.description) + summary.dead.map(\.description) + summary.disabled.map(\.description)
+        for line in lines {
+            StandardStreams.error("tipoff: \(TerminalText.safe(line))")
         }
     }
 

@@ -6,7 +6,7 @@ struct PastTime: ExpressibleByArgument {
     let duration: Duration
 
     init?(argument: String) {
-        guard let duration = DurationText.parse(argument) else { return nil }
+        guard let duration = Configuration.duration(argument) else { return nil }
         self.duration = duration
     }
 }

@@ -1,4 +1,5 @@
 import Alerting
+import Configuration
 import Model
 import Monitor
 
@@ -6,10 +7,14 @@ import Monitor
 final class Rehearsal: PassObserver {
     private let reporter: PassReporter
     private let json: Bool
+    private let receivers: [String: [String]]
 
-    init(_ reporter: PassReporter, json: Bool) {
+    init(_ reporter: PassReporter, _ configuration: Configuration, json: Bool) {
         self.reporter = reporter
         self.json = json
+        receivers = Dictionary(
+            configuration.rules.map { ($0.name, configuration.sinks(for: $0).map(\.name)) }
+        ) { first, _ in first }
     }
 
     func passStarted(feeds: Int) {
@@ -23,10 +28,11 @@ final class Rehearsal: PassObserver {
     func alertRaised(_ event: AlertEvent) {
         reporter.aside {
             if json {
-                StandardStreams.out(AlertEncoding.line(event))
+                StandardStreams.out((try? JSONOutput.line(event)) ?? "")
             } else {
-                let style = AlertText.Style(terminal: StandardStreams.outIsTerminal)
-                StandardStreams.out(AlertText(style: style).render(event))
+                StandardStreams.write(AlertText.forStandardOutput.render(event), to: 1)
+                StandardStreams.out(
+                    "  would go to \((receivers[event.data.rule.name] ?? []).joined(separator: ", "))\n")
             }
         }
     }

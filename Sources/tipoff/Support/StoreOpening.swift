@@ -1,21 +1,29 @@
 import Configuration
+import Foundation
 import Storage
 import StorageSQLite
 
 /// From the config's `store` to an open store.
 enum StoreOpening {
     /// Opens the store, and makes it where there is none.
-    static func open(_ configuration: Configuration) async throws -> any Store {
+    static func open(_ configuration: Configuration) throws -> any Store {
         switch configuration.store {
-        case .sqlite(let path): try await SQLiteStore.open(path: path)
+        case .sqlite(let path): try SQLiteStore.open(path: path)
         }
     }
 
-    /// A copy in memory: for commands that only look, and for dry runs. A store that is not there yet counts as empty and
-    /// is not made.
-    static func openCopy(_ configuration: Configuration) async throws -> any Store {
+    /// For commands that only look: a store that is not there yet counts as empty and is not made.
+    static func openExisting(_ configuration: Configuration) throws -> any Store {
         switch configuration.store {
-        case .sqlite(let path): try await SQLiteStore.openCopy(path: path)
+        case .sqlite(let path):
+            FileManager.default.fileExists(atPath: path) ? try SQLiteStore.open(path: path) : try SQLiteStore.inMemory()
+        }
+    }
+
+    /// A copy in memory, for dry runs; the store itself is only read, and not made.
+    static func openCopy(_ configuration: Configuration) throws -> any Store {
+        switch configuration.store {
+        case .sqlite(let path): try SQLiteStore.scratch(path: path)
         }
     }
 }

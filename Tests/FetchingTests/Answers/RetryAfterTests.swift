@@ -1,4 +1,4 @@
-import Alerting
+import Fetching
 import Model
 import Testing
 
