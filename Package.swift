@@ -89,7 +89,7 @@ let package = Package(
         tests(of: "Storage", ["Model"]),
         tests(of: "StorageSQLite", ["Storage", "Model", .product(name: "GRDB", package: "GRDB.swift")]),
         tests(of: "Alerting", ["Storage", "StorageSQLite", "Fetching", "Model", "LoopbackServer"]),
-        tests(of: "Configuration", ["JSONSyntax", "Rules", "Model"]),
+        tests(of: "Configuration", ["JSONSyntax", "Rules", "Model"], resources: [.copy("Fixtures")]),
         tests(of: "Monitor", ["Storage", "StorageSQLite", "Alerting", "Fetching", "Configuration", "Rules", "Model"]),
         .testTarget(
             name: "ProgramTests", dependencies: ["tipoff", "Model", "LoopbackServer"], swiftSettings: strict),
