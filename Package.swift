@@ -86,6 +86,7 @@ let package = Package(
         tests(of: "Quotations", ["Text", "Model"]),
         tests(of: "Rules", ["Quotations", "Text", "Model"]),
         tests(of: "Fetching", ["Model", "LoopbackServer"]),
+        tests(of: "Storage", ["Model"]),
         tests(of: "StorageSQLite", ["Storage", "Model", .product(name: "GRDB", package: "GRDB.swift")]),
         tests(of: "Alerting", ["Storage", "StorageSQLite", "Fetching", "Model", "LoopbackServer"]),
         tests(of: "Configuration", ["JSONSyntax", "Rules", "Model"]),
