@@ -9,7 +9,8 @@ package import Model
 ///       Example News · 15 Jan 2026, 14:05 UTC · also in The Daily Example
 ///       https://example.org/1
 ///
-/// An excerpt that only repeats a quote that is shown is left out. Everything from the feed passes through `StyledText`,
+/// An excerpt that only repeats a quote that is shown is left out; where neither is there (the title alone matched), the
+/// summary begins to tell the story. Everything from the feed passes through `StyledText`,
 /// which takes out what could steer a terminal.
 package struct AlertText: Sendable {
     private static let maximumQuotes = 4
@@ -49,9 +50,16 @@ package struct AlertText: Sendable {
             rest.append("and \(alert.statements.count - Self.maximumQuotes) more", .faint)
             add(rest, indent: 2)
         }
-        for excerpt in excerpts(alert).prefix(Self.maximumExcerpts) {
+        let excerpts = excerpts(alert).prefix(Self.maximumExcerpts)
+        for excerpt in excerpts {
             var text = StyledText()
             text.append(excerpt.text, marking: excerpt.highlights.map { $0.start..<max($0.start, $0.end) })
+            add(text, indent: 2)
+        }
+        if excerpts.isEmpty, alert.statements.isEmpty, alert.item.title != nil, let summary = alert.item.summary {
+            var text = StyledText()
+            let start = summary.shortened(to: 240, mark: "…")
+            text.append(start, marking: words.ranges(in: start))
             add(text, indent: 2)
         }
         add(origin(event), indent: 2)

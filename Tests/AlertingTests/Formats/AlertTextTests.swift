@@ -78,6 +78,19 @@ import Testing
         #expect(text.contains("“The *talks with the Kremlin* go on with the usual pace.”"))
     }
 
+    @Test func `tells the start of the story where the title alone matched`() {
+        var event = Samples.event(title: "On talks")
+        event.data.item.summary = String(repeating: "There were talks. ", count: 25)
+        event.data.excerpts = [
+            Alert.Excerpt(field: .title, text: "On talks", highlights: [Alert.Excerpt.Range(start: 3, end: 8)])
+        ]
+        let lines = AlertText().render(event).split(separator: "\n")
+        #expect(lines.count == 5)
+        #expect(lines[1] == "On *talks*")
+        #expect(lines[2].hasPrefix("  There were *talks*. There"))
+        #expect(lines[2].hasSuffix("…"))
+    }
+
     @Test func `shows an alert of which little is known`() {
         var event = Samples.event(title: nil)
         event.data.item = Alert.Story()
