@@ -59,7 +59,7 @@ let package = Package(
         module("Rules", ["Quotations", "Text", "Model"]),
 
         // The world: network, disk, receivers.
-        module("Fetching", ["CCurl"]),
+        module("Fetching", ["CCurl", "Model"]),
         module("Storage", ["Model"]),
         module("StorageSQLite", ["Storage", "Model", .product(name: "GRDB", package: "GRDB.swift")]),
         module(
@@ -85,7 +85,8 @@ let package = Package(
         tests(of: "FeedParsing", ["Model"]),
         tests(of: "Quotations", ["Text", "Model"]),
         tests(of: "Rules", ["Quotations", "Text", "Model"]),
-        tests(of: "Fetching", ["LoopbackServer"]),
+        tests(of: "Fetching", ["Model", "LoopbackServer"]),
+        tests(of: "Storage", ["Model"]),
         tests(of: "StorageSQLite", ["Storage", "Model", .product(name: "GRDB", package: "GRDB.swift")]),
         tests(of: "Alerting", ["Storage", "StorageSQLite", "Fetching", "Model", "LoopbackServer"]),
         tests(of: "Configuration", ["JSONSyntax", "Rules", "Model"], resources: [.copy("Fixtures")]),

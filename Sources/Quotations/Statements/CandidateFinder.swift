@@ -1,0 +1,239 @@
+internal import Model
+
+/// Finds all that may be a statement in one sentence.
+struct CandidateFinder {
+    private let view: SentenceView
+    private let cues: CueReader
+    private let sources: SourceFinder
+    private let contents: ContentFinder
+    private var found: [Candidate] = []
+    private var lastSource: SourceFinder.Source?
+
+    init(_ view: SentenceView) {
+        self.view = view
+        cues = CueReader(view)
+        sources = SourceFinder(view)
+        contents = ContentFinder(view)
+    }
+
+    /// Candidates in the order of their cues.
+    mutating func candidates() -> [Candidate] {
+        let limit = min(view.count, 400)
+        for item in 0..<limit {
+            let token = view[item]
+            if token.has(.according), view.isWord(item + 1, "to") {
+                according(at: item)
+            } else if token.verb >= 0, let reading = cues.reading(at: item) {
+                verb(at: item, reading)
+            } else if token.isMark(":"), item > 0, item < 12 {
+                colon(at: item)
+            }
+        }
+        return found
+    }
+
+    // MARK: - Verbs
+
+    private mutating func verb(at item: Int, _ reading: CueReader.Reading) {
+        let verb = view.passage.language.verbs[Int(view[item].verb)]
+        var source: SourceFinder.Source?
+        var inverted = false
+        let before = reading.start - 1
+        switch reading.voice {
+        case .participle, .infinitive:
+            source = sharedSource(before: reading.start)
+        case .passive, .reduced:
+            source = agent(after: item)
+        default:
+            if verb.frames.contains(.quotation), before >= 0, view.isQuotation(before) || view.isMark(before, ",") && (before == 0 || view.isQuotation(before - 1) || !view.isMark(before, ",") || afterClause(before)),
+                let behind = sources.source(after: item), !view.has(item + 1, [.complementizer]), !view.isQuotation(item + 1), reading.voice == .past || reading.voice == .present,
+                view.isQuotation(before) || view.isName(item + 1) || view.has(item + 1, [.determiner, .title, .honorific, .group, .role, .masculine, .feminine, .plural, .possessive])
+            {
+                source = behind
+                inverted = true
+            } else if before < 0, verb.frames.contains(.quotation), view.has(item, []) || true, let behind = sources.source(after: item), view.passage.language.tag == "en", view[item].forms.contains(.past) {
+                source = behind
+                inverted = true
+            } else {
+                source = sources.subject(before: reading.start)
+                if source == nil, view.has(before, .conjunction) || before >= 0 && view.isMark(before, ",") { source = lastSource.map { var shared = $0; shared.shared = true; return shared } }
+            }
+        }
+        if let source, !source.shared, reading.voice != .passive, reading.voice != .reduced { lastSource = source }
+        var candidate = Candidate(sentence: view.index, frame: .none, cue: view.items[item], source: nil, parts: [])
+        var low = reading.start
+        var contentStart: (item: Int, frame: Frame)?
+        if inverted, let source {
+            let anchor = source.items.upperBound - 1
+            contentStart = continuation(after: anchor)
+            low = reading.start
+        } else {
+            if let source, !source.shared, !source.isRelative { low = min(low, source.items.lowerBound) }
+            contentStart = contents.start(after: item, verb: verb)
+        }
+        if let source { set(source, on: &candidate) }
+        let left = leftContent(before: low, verb: verb, inverted: inverted, cue: item, right: contentStart)
+        if let left {
+            candidate.frame = .before
+            candidate.parts = [left]
+            let anchor = inverted ? (source?.items.upperBound ?? item + 1) - 1 : item
+            if let rest = continuation(after: anchor), rest.item > anchor {
+                let end = contents.end(from: rest.item, frame: rest.frame, verb: verb)
+                if end > rest.item { candidate.parts.append(tokens(rest.item..<end)) }
+            }
+        } else if let contentStart {
+            let end = contents.end(from: contentStart.item, frame: contentStart.frame, verb: verb)
+            guard end > contentStart.item else { return }
+            candidate.frame = contentStart.frame
+            candidate.parts = [tokens(contentStart.item..<end)]
+        } else {
+            return
+        }
+        candidate.features = FeatureReader(view).features(
+            of: candidate, verb: verb, reading: reading, source: source, inverted: inverted, cue: item)
+        found.append(candidate)
+    }
+
+    /// A comma that closes a whole clause, as before "said".
+    private func afterClause(_ comma: Int) -> Bool {
+        comma >= 2 && view.holdsFiniteVerb(0..<comma)
+    }
+
+    private func sharedSource(before item: Int) -> SourceFinder.Source? {
+        if var shared = lastSource {
+            shared.shared = true
+            return shared
+        }
+        if item > 0, let subject = sources.subject(before: item) {
+            var subject = subject
+            subject.shared = true
+            return subject
+        }
+        return nil
+    }
+
+    /// "… by the minister".
+    private func agent(after item: Int) -> SourceFinder.Source? {
+        for at in (item + 1)..<max(item + 1, min(view.count, item + 4)) where view.isWord(at, "by") {
+            return sources.source(after: at)
+        }
+        return nil
+    }
+
+    /// What stands before "…, he said", from the start of the sentence.
+    private func leftContent(before low: Int, verb: CueVerb, inverted: Bool, cue: Int, right: (item: Int, frame: Frame)?) -> Range<Int>? {
+        guard verb.frames.contains(.quotation), low > 0 else { return nil }
+        var end = low
+        let touchesQuotation: Bool
+        if view.isQuotation(low - 1) {
+            touchesQuotation = true
+        } else if view.isMark(low - 1, ",") || view.isMark(low - 1, "-"), low >= 2 {
+            end = low - 1
+            touchesQuotation = view.isQuotation(low - 2)
+        } else {
+            return nil
+        }
+        var start = 0
+        if !touchesQuotation {
+            if !inverted {
+                if let right {
+                    if right.frame != .preposition && right.frame != .object && right.frame != .gerund && right.frame != .none { return nil }
+                    if !contents.isTail(after: cue) { return nil }
+                }
+                guard contents.isTail(after: cue), view.holdsFiniteVerb(0..<end) || cue + 1 < view.count && view.isMark(cue + 1, ",") else { return nil }
+            }
+            if view.has(0, .subordinator) && !view.holdsFiniteVerb(0..<end) { return nil }
+        } else if let right, right.frame == .that || right.frame == .question && !inverted { return nil }
+        // What another attribution has said before is not content again.
+        if let other = found.last(where: { $0.frame != .none }), let lastPart = other.parts.first, other.frame != .before || true,
+            let first = view.items.firstIndex(where: { $0 >= lastPart.upperBound }), other.cue >= 0, touchesQuotation, other.cue < view.items[end - 1], first < end
+        {
+            start = max(start, min(first, end - 1))
+            while start < end - 1, view[start].kind == .mark || view.has(start, .conjunction) { start += 1 }
+            if other.frame == .before, !view.isQuotation(start) , let quote = (start..<end).first(where: { view.isQuotation($0) }) { start = quote }
+        }
+        guard start < end else { return nil }
+        return tokens(start..<end)
+    }
+
+    /// A second part behind an attribution: `"…," he said, "…"`.
+    private func continuation(after anchor: Int) -> (item: Int, frame: Frame)? {
+        for at in (anchor + 1)..<max(anchor + 1, min(view.count, anchor + 40)) where view.isQuotation(at) {
+            if view.isMark(at - 1, ",") || view.isMark(at - 1, ":") || view.isMark(at - 1, "-") || view.isMark(at - 1, ".") || at == anchor + 1 {
+                return (at, .quotation)
+            }
+            return nil
+        }
+        guard view.isMark(anchor + 1, ","), anchor + 2 < view.count, !view.isQuotation(0) else { return nil }
+        let next = view[anchor + 2]
+        if next.has([.conjunction, .relative, .subordinator, .according, .preposition, .adverb, .time]) || next.lower.hasSuffix("ing") || next.has(.determiner) && !view.holdsFiniteVerb((anchor + 2)..<view.count) {
+            return nil
+        }
+        guard view.holdsFiniteVerb((anchor + 2)..<view.count), next.verb < 0 || next.has([]) else { return nil }
+        return (anchor + 2, .clause)
+    }
+
+    // MARK: - Other cues
+
+    private mutating func according(at item: Int) {
+        guard let source = sources.source(after: item + 1) else { return }
+        var candidate = Candidate(sentence: view.index, frame: .according, cue: view.items[item], source: nil, parts: [])
+        set(source, on: &candidate)
+        let after = source.items.upperBound
+        if item <= 1 {
+            // "According to X, …": over what describes X to the clause.
+            var start = after
+            while start < view.count, !view.isMark(start, ",") { start += 1 }
+            start += 1
+            guard start < view.count else { return }
+            if view.isMark(after, ","), view.has(start, [.determiner, .relative]), let second = (start..<view.count).first(where: { view.isMark($0, ",") }),
+                second + 2 < view.count, !view.holdsFiniteVerb(start..<second)
+            {
+                start = second + 1
+            }
+            candidate.parts = [tokens(start..<max(start + 1, contents.contentLimit()))]
+        } else {
+            var end = item
+            while end > 0, view.isMark(end - 1, ",") || view.isMark(end - 1, "-") || view.has(end - 1, .conjunction) { end -= 1 }
+            guard end > 0 else { return }
+            var start = 0
+            if let other = found.last, other.frame != .none, let first = view.items.firstIndex(where: { $0 >= other.end }), first < end, other.cue >= 0 {
+                start = first
+                while start < end - 1, view[start].kind == .mark || view.has(start, .conjunction) { start += 1 }
+            }
+            candidate.parts = [tokens(start..<end)]
+            if view.isMark(after, ","), let rest = continuation(after: after - 1) {
+                candidate.parts.append(tokens(rest.item..<max(rest.item + 1, contents.end(from: rest.item, frame: rest.frame, verb: nil))))
+            }
+        }
+        candidate.features = FeatureReader(view).features(of: candidate, verb: nil, reading: nil, source: source, inverted: false, cue: item)
+        found.append(candidate)
+        lastSource = source
+    }
+
+    /// "Cooper: time to talk".
+    private mutating func colon(at item: Int) {
+        guard item + 1 < view.count, let phrase = view.nounPhrase(endingAt: item - 1), phrase.start == 0 || found.isEmpty && view.isQuotation(item + 1) else { return }
+        guard view.isQuotation(item + 1) || phrase.start == 0 && item <= 6 else { return }
+        let source = SourceFinder.Source(items: phrase.start..<item, head: phrase.head)
+        var candidate = Candidate(sentence: view.index, frame: .colon, cue: view.items[item], source: nil, parts: [])
+        set(source, on: &candidate)
+        let end = contents.end(from: item + 1, frame: view.isQuotation(item + 1) ? .quotation : .colon, verb: nil)
+        candidate.parts = [tokens((item + 1)..<max(item + 2, end))]
+        candidate.features = FeatureReader(view).features(of: candidate, verb: nil, reading: nil, source: source, inverted: false, cue: item)
+        found.append(candidate)
+    }
+
+    // MARK: - Items to tokens
+
+    private func set(_ source: SourceFinder.Source, on candidate: inout Candidate) {
+        candidate.source = tokens(source.items)
+        candidate.sourceHead = view.items[min(source.head, view.count - 1)]
+    }
+
+    private func tokens(_ items: Range<Int>) -> Range<Int> {
+        let first = view.items[items.lowerBound]
+        let last = view.passage.lastToken(ofItem: view.items[min(items.upperBound, view.count) - 1])
+        return first..<(last + 1)
+    }
+}
