@@ -5,7 +5,8 @@ import JSONSyntax
 /// The config files of `Fixtures`: `Good` ones, `Bad` ones with one mistake each, and `DecoderOnly` ones, whose mistake no schema can
 /// express.
 enum Fixtures {
-    static let folder = URL(fileURLWithPath: #filePath).deletingLastPathComponent().appendingPathComponent("Fixtures")
+    static let folder = URL(fileURLWithPath: #filePath).resolvingSymlinksInPath().deletingLastPathComponent()
+        .appendingPathComponent("Fixtures")
     static let root = folder.deletingLastPathComponent().deletingLastPathComponent().deletingLastPathComponent()
 
     static let environment = [
