@@ -75,6 +75,17 @@ package enum DeliveryResult: Sendable {
     case released(at: Timestamp)
 }
 
+/// A claimed delivery and how its attempt ended.
+package struct DeliveryAttempt: Sendable {
+    package let claim: DeliveryClaim
+    package let result: DeliveryResult
+
+    package init(claim: DeliveryClaim, result: DeliveryResult) {
+        self.claim = claim
+        self.result = result
+    }
+}
+
 package struct SinkRegistration: Sendable, Hashable {
     package let name: String
     /// Stands for the sink's address without telling it: a hash.

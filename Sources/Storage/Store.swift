@@ -58,6 +58,11 @@ package protocol Store: Sendable {
     /// - Returns: false where the lease had passed to another, and then nothing is changed.
     func finish(_ claim: DeliveryClaim, _ result: DeliveryResult, at now: Timestamp) async throws -> Bool
 
+    /// Says how several claimed deliveries ended, all in one transaction and so with one wait for the disk.
+    ///
+    /// - Returns: as `finish(_:_:at:)`, one answer for each, in order.
+    func finish(_ attempts: [DeliveryAttempt], at now: Timestamp) async throws -> [Bool]
+
     /// Disables a sink after its receiver said 410: its open deliveries become dead letters, and later ones are born dead,
     /// until `retryDeadLetters` or a new `fingerprint` (another address in the config) enables it. Nothing happens where the
     /// sink is registered with another fingerprint by now.
@@ -95,4 +100,10 @@ package protocol Store: Sendable {
 /// The right to be the one pass on a store.
 package protocol RunLock: Sendable {
     func release()
+}
+
+extension Store {
+    package func finish(_ claim: DeliveryClaim, _ result: DeliveryResult, at now: Timestamp) async throws -> Bool {
+        try await finish([DeliveryAttempt(claim: claim, result: result)], at: now) == [true]
+    }
 }
