@@ -22,7 +22,8 @@ enum TrackingParameters {
         "msclkid", "ocid",  // Microsoft
         "twclid", "igshid", "igsh", "ttclid", "yclid", "li_fat_id",  // X, Instagram, TikTok, Yandex, LinkedIn
         "mc_cid", "mc_eid",  // Mailchimp
-        "_hsenc", "_hsmi", "mkt_tok", "vero_id", "oly_enc_id", "oly_anon_id", "__s",  // HubSpot, Marketo, Vero, Omeda, Drip
+        // HubSpot, Marketo, Vero, Omeda, Drip
+        "_hsenc", "_hsmi", "mkt_tok", "vero_id", "oly_enc_id", "oly_anon_id", "__s",
         "cmpid", "s_cid", "wt_mc", "wtmc",  // Adobe Analytics, Webtrekk: Bloomberg, Reuters, German publishers
         "cmp",  // The Guardian: CMP=rss
         "xtor",  // AT Internet: Le Monde, France 24
