@@ -7,7 +7,7 @@ enum CurlFailure {
     ) -> FetchError {
         let (kind, text): (FetchError.Code, String) =
             switch code {
-            case CURLE_UNSUPPORTED_PROTOCOL, CURLE_URL_MALFORMAT: (.invalidURL, "not a URL that can be fetched")
+            case CURLE_URL_MALFORMAT: (.invalidURL, "not a URL that can be fetched")
             case CURLE_COULDNT_RESOLVE_HOST: (.nameNotFound, "no such host, or the name service does not answer")
             case CURLE_COULDNT_RESOLVE_PROXY: (.proxy, "the proxy's name is not known")
             case CURLE_PROXY: (.proxy, "the proxy does not let the request through")

@@ -54,7 +54,7 @@ struct HopChain {
     /// - Throws: ``FetchError`` where its address must not be asked.
     func plan() throws(FetchError) -> TransferPlan {
         let allowsPrivate = allowsPrivateAddresses
-        if !allowsPrivate { try refusePrivateLiteral() }
+        if !allowsPrivate && options.proxy != nil { try refusePrivateLiteral() }
         return TransferPlan(
             url: url, body: body, headers: headers(), userAgent: options.userAgent,
             user: keepsCredentials && !hasConfigured("Authorization") ? first.user : nil,
