@@ -12,7 +12,7 @@ enum CurlFailure {
             case CURLE_COULDNT_RESOLVE_PROXY: (.proxy, "the proxy's name is not known")
             case CURLE_PROXY: (.proxy, "the proxy does not let the request through")
             case CURLE_COULDNT_CONNECT: (.noConnection, "no connection to port \(plan.url.port)")
-            case CURLE_OPERATION_TIMEDOUT: (.timeout, timeout(plan, unsafe isConnected(easy), detail))
+            case CURLE_OPERATION_TIMEDOUT: (.timeout, unsafe timeout(plan, easy, detail))
             case CURLE_PEER_FAILED_VERIFICATION: (.tls, certificate(detail))
             case CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CIPHER, CURLE_USE_SSL_FAILED:
                 (.tls, "no secure connection (TLS handshake failed)")
@@ -35,16 +35,13 @@ enum CurlFailure {
         return FetchError(kind, plan.url, text, curlCode: Int(code.rawValue))
     }
 
-    private static func isConnected(_ easy: UnsafeMutableRawPointer) -> Bool {
-        unsafe tipoff_curl_get_offset(easy, CURLINFO_PRETRANSFER_TIME_T) > 0
-    }
-
-    private static func timeout(_ plan: TransferPlan, _ isConnected: Bool, _ detail: String) -> String {
-        if detail.contains("too slow") { return "the answer comes too slowly (under 16 bytes/s for 15 s)" }
-        guard isConnected else {
+    private static func timeout(_ plan: TransferPlan, _ easy: UnsafeMutableRawPointer, _ detail: String) -> String {
+        if detail.contains("too slow") { return "the answer comes too slowly (under 16 bytes/s for 30 s)" }
+        guard unsafe tipoff_curl_get_offset(easy, CURLINFO_PRETRANSFER_TIME_T) > 0 else {
             return "no connection within \(seconds(min(plan.connectTimeout, plan.timeout)))"
         }
-        return "no complete answer within \(seconds(plan.timeout))"
+        let hasBegun = unsafe tipoff_curl_get_offset(easy, CURLINFO_STARTTRANSFER_TIME_T) > 0
+        return "no \(hasBegun ? "complete " : "")answer within \(seconds(plan.timeout))"
     }
 
     /// OpenSSL's verdict, which libcurl passes on in its text, and which other TLS libraries word much alike.

@@ -176,9 +176,9 @@ extension Transfer {
 
         try set(CURLOPT_TIMEOUT_MS, milliseconds(plan.timeout))
         try set(CURLOPT_CONNECTTIMEOUT_MS, milliseconds(min(plan.connectTimeout, plan.timeout)))
-        // A server that drips a byte now and then is not worth the whole timeout.
+        // Where the timeout is long, a server that drips a byte now and then is not worth all of it; one that thinks first may do so.
         try set(CURLOPT_LOW_SPEED_LIMIT, 16)
-        try set(CURLOPT_LOW_SPEED_TIME, 15)
+        try set(CURLOPT_LOW_SPEED_TIME, 30)
 
         try set(CURLOPT_USERAGENT, plan.userAgent)
         if let user = plan.user {

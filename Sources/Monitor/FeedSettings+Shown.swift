@@ -1,5 +1,6 @@
 import Alerting
-import Configuration
+package import Configuration
+import Model
 
 extension FeedSettings {
     /// How messages name the feed: by its name, else by its address without anything secret.

@@ -1,8 +1,13 @@
+public import Model
+
 /// Why a rule matched an item, or did not.
 public struct Explanation: Hashable, Sendable {
     public var rule: String
-    public var matched: Bool
+    /// What `RuleSet.matches` gives for the rule; nil where it does not match.
+    public var match: Match?
     public var because: [Part]
+
+    public var matched: Bool { match != nil }
 
     /// A part of a rule, or of its topic.
     public struct Part: Codable, Hashable, Sendable {

@@ -26,7 +26,7 @@ struct RuleExplainer {
         if !rule.rule.asksForStatements, rule.rule.effectiveScope == .paragraph {
             parts.append(Explanation.Part(part: "scope: paragraph", matched: match != nil))
         }
-        return Explanation(rule: rule.rule.name, matched: match != nil, because: parts)
+        return Explanation(rule: rule.rule.name, match: match, because: parts)
     }
 
     private func part(_ name: String, _ found: [String]) -> Explanation.Part {

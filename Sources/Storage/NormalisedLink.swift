@@ -19,21 +19,23 @@ struct NormalisedLink: Hashable {
         while let last = rest.unicodeScalars.last, last.value <= 0x20 {
             rest = Substring(rest.unicodeScalars.dropLast())
         }
-        guard let colon = rest.firstIndex(of: ":") else { return nil }
-        let scheme = rest[..<colon].lowercased()
-        guard scheme == "http" || scheme == "https", rest[colon...].hasPrefix("://") else { return nil }
-        rest = rest[colon...].dropFirst(3)
+        let (scheme, afterScheme) = rest.divided(at: ":")
+        guard
+            let afterScheme, ["http", "https"].contains(scheme.lowercased()),
+            afterScheme.utf8.starts(with: "//".utf8)
+        else { return nil }
 
-        let (beforeFragment, fragment) = rest.divided(at: "#")
+        let (beforeFragment, fragment) = Substring(afterScheme.utf8.dropFirst(2)).divided(at: "#")
         let (beforeQuery, query) = beforeFragment.divided(at: "?")
-        let slash = beforeQuery.firstIndex(of: "/") ?? beforeQuery.endIndex
+        let slash = beforeQuery.utf8.firstIndex(of: UInt8(ascii: "/")) ?? beforeQuery.endIndex
         let host = Self.host(beforeQuery[..<slash])
         guard !host.isEmpty else { return nil }
 
         var path = beforeQuery[slash...]
-        while path.last == "/" { path = path.dropLast() }
+        while path.utf8.last == UInt8(ascii: "/") { path = Substring(path.utf8.dropLast()) }
         var result = "https://" + host + Self.encoded(path)
-        let parameters = (query ?? "").split(separator: "&").filter { parameter in
+        let parameters = (query ?? "").utf8.split(separator: UInt8(ascii: "&")).map { Substring($0) }.filter {
+            parameter in
             let (name, value) = parameter.divided(at: "=")
             return !TrackingParameters.contains(name: name, value: value ?? "")
         }
@@ -92,8 +94,10 @@ struct NormalisedLink: Hashable {
 
 extension Substring {
     /// What stands before and after the first such character; nil after where there is none.
-    fileprivate func divided(at character: Character) -> (Substring, Substring?) {
-        guard let index = firstIndex(of: character) else { return (self, nil) }
-        return (self[..<index], self[index...].dropFirst())
+    ///
+    /// By bytes: to a `Character` a "#" with an accent after it is another one.
+    fileprivate func divided(at character: Unicode.Scalar) -> (Substring, Substring?) {
+        guard let index = utf8.firstIndex(of: UInt8(ascii: character)) else { return (self, nil) }
+        return (self[..<index], self[utf8.index(after: index)...])
     }
 }

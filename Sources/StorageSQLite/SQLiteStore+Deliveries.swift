@@ -31,27 +31,10 @@ extension SQLiteStore {
         }
     }
 
-    package func finish(_ claim: DeliveryClaim, _ result: DeliveryResult, at now: Timestamp) async throws -> Bool {
-        try await write { db in
-            let held = "WHERE id = :id AND token = :token AND leasedUntil IS NOT NULL"
-            var arguments: StatementArguments = ["id": claim.delivery.id, "token": claim.token]
-            let change: String
-            switch result {
-            case .delivered:
-                change = "state = 'delivered', attempts = attempts + 1, delivered = :now, lastError = NULL"
-                arguments += ["now": now.milliseconds]
-            case .dead(let reason):
-                change = "state = 'dead', attempts = attempts + 1, lastError = :reason"
-                arguments += ["reason": reason]
-            case .retry(let time, let reason):
-                change = "attempts = attempts + 1, nextAttempt = :time, lastError = :reason"
-                arguments += ["time": time.milliseconds, "reason": reason]
-            case .released(let time):
-                change = "nextAttempt = :time"
-                arguments += ["time": time.milliseconds]
-            }
-            try db.execute(sql: "UPDATE delivery SET leasedUntil = NULL, \(change) \(held)", arguments: arguments)
-            return db.changesCount == 1
+    package func finish(_ attempts: [DeliveryAttempt], at now: Timestamp) async throws -> [Bool] {
+        guard !attempts.isEmpty else { return [] }
+        return try await write { db in
+            try attempts.map { try Self.finish($0.claim, $0.result, at: now, in: db) }
         }
     }
 
@@ -93,6 +76,34 @@ extension SQLiteStore {
             for sink in sinks { try Self.enable(sink, in: db) }
             return dead.count
         }
+    }
+
+    private static func finish(
+        _ claim: DeliveryClaim, _ result: DeliveryResult, at now: Timestamp, in db: Database
+    ) throws -> Bool {
+        var arguments: StatementArguments = ["id": claim.delivery.id, "token": claim.token]
+        let change: String
+        switch result {
+        case .delivered:
+            change = "state = 'delivered', attempts = attempts + 1, delivered = :now, lastError = NULL"
+            arguments += ["now": now.milliseconds]
+        case .dead(let reason):
+            change = "state = 'dead', attempts = attempts + 1, lastError = :reason"
+            arguments += ["reason": reason]
+        case .retry(let time, let reason):
+            change = "attempts = attempts + 1, nextAttempt = :time, lastError = :reason"
+            arguments += ["time": time.milliseconds, "reason": reason]
+        case .released(let time):
+            change = "nextAttempt = :time"
+            arguments += ["time": time.milliseconds]
+        }
+        let update = try db.cachedStatement(
+            sql: """
+                UPDATE delivery SET leasedUntil = NULL, \(change)
+                WHERE id = :id AND token = :token AND leasedUntil IS NOT NULL
+                """)
+        try update.execute(arguments: arguments)
+        return db.changesCount == 1
     }
 
     /// Makes the deliveries of a new alert.

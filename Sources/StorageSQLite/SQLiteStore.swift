@@ -52,19 +52,20 @@ package final class SQLiteStore: Store {
         }
     }
 
-    /// A copy in memory of the store at a path, or an empty one where there is none: what a dry run works on. The file is only
-    /// read, also where its schema is an older one.
+    /// A copy in memory of the store at a path, or an empty one where there is none: what a dry run works on. What the file
+    /// holds stays as it is, its schema too where that is an older one.
+    ///
+    /// - Throws: as `open(path:)`.
     package static func scratch(path: String) throws(StoreError) -> SQLiteStore {
         guard try StoreFile(path: path).inspect() == .ours else { return try inMemory() }
         do {
-            var configuration = configuration(label: path)
-            configuration.readonly = true
-            let source = try DatabaseQueue(path: path, configuration: configuration)
+            // Not opened read-only: such a connection would leave a WAL behind, which the last writing one takes away.
+            let source = try DatabaseQueue(path: path, configuration: configuration(label: path))
             defer { try? source.close() }
             guard try source.read({ try Schema.version(of: $0) }) <= Schema.steps.count else {
                 throw StoreError.tooNew(path: path)
             }
-            let copy = try DatabaseQueue(configuration: Self.configuration(label: "memory"))
+            let copy = try DatabaseQueue(configuration: configuration(label: "memory"))
             try source.backup(to: copy)
             try copy.writeWithoutTransaction { try Schema.migrate($0) }
             return SQLiteStore(queue: copy, path: nil)

@@ -7,23 +7,30 @@ import Testing
 
 /// A process that is killed in the middle of its work leaves whole transactions, and no lock.
 @Suite struct CrashTests {
-    @Test(arguments: 1...8)
-    func `a kill at any point leaves validators with their items and alerts with their deliveries`(_ round: Int)
-        async throws
-    {
+    /// How many feeds are committed before, and microseconds from then: from before the schema is there, through the midst of
+    /// transactions, to beyond the first checkpoints.
+    @Test(arguments: [
+        (-1, 200), (-1, 2000), (-1, 9000), (0, 300), (1, 50), (3, 900), (9, 0), (27, 400), (90, 1700), (270, 150),
+        (400, 600),
+    ])
+    func `a kill at any point leaves validators with their items and alerts with their deliveries`(
+        _ commits: Int, _ delay: Int
+    ) async throws {
         let folder = try TemporaryFolder()
         let path = folder.file()
-        // From before the schema is there to the midst of many commits and checkpoints.
-        let delay = Duration.milliseconds([1, 4, 9, 25, 60, 120, 250, 500][round - 1])
-        await #expect(processExitsWith: .signal(SIGKILL)) { [path = path as String, delay = delay as Duration] in
-            let killer = Thread {
-                Thread.sleep(forTimeInterval: Double(delay.milliseconds) / 1000)
-                kill(getpid(), SIGKILL)
+        await #expect(processExitsWith: .signal(SIGKILL)) {
+            [path = path as String, commits = commits as Int, delay = delay as Int] in
+            func killSoon() {
+                Thread {
+                    Thread.sleep(forTimeInterval: Double(delay) / 1_000_000)
+                    kill(getpid(), SIGKILL)
+                }.start()
             }
-            killer.start()
+            if commits < 0 { killSoon() }
             let store = try SQLiteStore.open(path: path)
             _ = try await store.lockRun()
             for number in 0... {
+                if number == commits { killSoon() }
                 let now = minutes(number * 600)
                 let name = "\(number)"
                 try await store.fetch(
@@ -37,6 +44,7 @@ import Testing
         // The lock went with its holder.
         try await store.lockRun().release()
         let record = try await store.feed()
+        #expect(record.itemCount >= max(0, commits))
         let last = record.itemCount - 1
         #expect(record.validators == (last < 0 ? nil : validators("\(last)")))
         if last >= 0 { #expect(try await store.isKnown("\(last)")) }

@@ -58,6 +58,15 @@ extension StoreConformance {
             #expect(try await other.finish(fresh, .dead(reason: "again"), at: noon) == false)
             #expect(try await other.delivery(of: "alr_1").state == .delivered)
         },
+        ConformanceCase("several ends are stored together, a fenced one among them alone refused") { place in
+            let store = try await place.open()
+            try await store.raise((1...3).map { draft("alr_\($0)") })
+            let claims = try await store.due()
+            #expect(try await store.finish(claims[1], .released(at: noon), at: noon))
+            let attempts = claims.map { DeliveryAttempt(claim: $0, result: .delivered) }
+            #expect(try await store.finish(attempts, at: noon) == [true, false, true])
+            #expect(try await store.due().map(\.event.data.id) == ["alr_2"])
+        },
         ConformanceCase("many senders on two connections never hold one delivery together") { place in
             let stores = [try await place.open(), try await place.open()]
             try await stores[0].raise((0..<60).map { draft("alr_\($0)") })

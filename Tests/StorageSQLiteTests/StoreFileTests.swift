@@ -127,6 +127,11 @@ import Testing
         _ = try await copy.feed("https://other.example/")
         #expect(try await copy.feeds().count == 2)
         #expect(try await store.feeds().count == 1)
+        try await store.close()
+        let before = try folder.bytes()
+        _ = try SQLiteStore.scratch(path: folder.file())
+        #expect(try folder.names == ["store.sqlite"])
+        #expect(try folder.bytes() == before)
     }
 
     @Test func `a pass with nothing to do writes nothing`() async throws {

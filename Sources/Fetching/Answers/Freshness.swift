@@ -1,4 +1,4 @@
-package import Model
+import Model
 
 /// How long an answer stays fresh: until then there is nothing to ask for (RFC 9111 §4.2).
 package enum Freshness {

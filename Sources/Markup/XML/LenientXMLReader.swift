@@ -32,7 +32,8 @@ package final class LenientXMLReader: XMLPlace {
 
     /// Reads the document to its end.
     package func read() {
-        let span = bytes.span
+        let document = bytes
+        let span = document.span
         while position < span.count {
             guard let next = ByteSearch.first(0x3C, in: span, from: position) else {
                 text(span, to: span.count)
@@ -53,7 +54,8 @@ package final class LenientXMLReader: XMLPlace {
 
     private func place(of offset: Int) -> (line: Int, column: Int) {
         if offset < lineCursor.offset { lineCursor = (0, 1, 0) }
-        let span = bytes.span
+        let document = bytes
+        let span = document.span
         var from = lineCursor.offset
         while let newline = ByteSearch.first(0x0A, in: span, from: from), newline < offset {
             lineCursor.line += 1

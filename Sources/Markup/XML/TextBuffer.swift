@@ -32,6 +32,18 @@ package struct TextBuffer: Sendable {
         append(piece.extracting(start..<piece.count))
     }
 
+    /// The bytes from `start` on, which are taken out.
+    package mutating func take(from start: Int) -> [UInt8] {
+        if start == 0 {
+            let all = bytes
+            bytes = []
+            return all
+        }
+        let tail = Array(bytes[start...])
+        bytes.removeSubrange(start...)
+        return tail
+    }
+
     package mutating func removeAll() {
         bytes.removeAll(keepingCapacity: true)
     }

@@ -64,7 +64,7 @@ package final class XMLReader: XMLPlace {
         return isBroken ? .broken : .sound
     }
 
-    private static let initialized: Void = { unsafe xmlInitParser() }()
+    private static let initialized: Void = xmlInitParser()
 }
 
 extension XMLReader {
@@ -134,8 +134,8 @@ extension XMLReader {
         _ local: UnsafePointer<xmlChar>?, _ prefix: UnsafePointer<xmlChar>?, _ namespace: UnsafePointer<xmlChar>?
     ) -> XMLName {
         let key = XMLNames.Key(
-            local: unsafe UInt(bitPattern: local), prefix: unsafe UInt(bitPattern: prefix),
-            namespace: unsafe UInt(bitPattern: namespace))
+            local: UInt(bitPattern: local), prefix: UInt(bitPattern: prefix),
+            namespace: UInt(bitPattern: namespace))
         return names.name(key) { id in
             XMLName(
                 id: id, namespace: unsafe namespace.map { unsafe String(cString: $0) },

@@ -4,10 +4,16 @@ internal import Model
 struct NameFinder {
     private let passage: Passage
     private let tokens: [Token]
+    /// Words that stand somewhere in small letters, and in capitals inside a sentence.
+    private var small: Set<String> = []
+    private var capital: Set<String> = []
 
     init(_ passage: Passage) {
         self.passage = passage
         tokens = passage.tokens
+        for (at, token) in tokens.enumerated() where token.kind == .word {
+            if !token.isCapitalized { small.insert(token.lower) } else if !isSentenceStart(at) { capital.insert(token.lower) }
+        }
     }
 
     func runs() -> [NameRun] {
@@ -31,8 +37,13 @@ struct NameFinder {
         let token = tokens[at]
         guard token.kind == .word, token.isCapitalized else { return false }
         if token.has([.honorific, .title]) { return true }
+        if token.lower == "new", at + 1 < tokens.count { return tokens[at + 1].isCapitalized && Self.newPlaces.contains(tokens[at + 1].lower) }
         if token.has([.common, .time]) || token.lower.hasPrefix("@") { return token.lower.hasPrefix("@") }
         if token.has(.adverb) { return false }
+        if token.lower.utf8.count < 3, token.lower.hasSuffix("."), !follows(at) { return false }
+        if isSentenceStart(at), !token.has([.firstName, .place, .organization]), small.contains(token.lower) || !follows(at) && !capital.contains(token.lower) && !isKnownAlone(at) {
+            return false
+        }
         if passage.language.capitalizesNouns, !token.has(.firstName) {
             return false || isGermanName(at)
         }
@@ -40,6 +51,16 @@ struct NameFinder {
         if token.verb >= 0, !follows(at), isSentenceStart(at) || !token.has(.firstName) && token.forms.contains(.third) { return false }
         if token.has([.group, .role, .document]), !token.has(.firstName), isSentenceStart(at), !follows(at) { return false }
         return true
+    }
+
+    private static let newPlaces: Set<String> = ["york", "yorker", "yorkers", "hampshire", "jersey", "mexico", "orleans", "zealand", "england", "delhi"]
+
+    /// A single capitalised word at the start of a sentence that a verb of saying follows: "Rendell said".
+    private func isKnownAlone(_ at: Int) -> Bool {
+        let token = tokens[at]
+        if token.isUppercase { return true }
+        guard at + 1 < tokens.count, !token.lower.hasSuffix("ly"), !token.lower.hasSuffix("ing") else { return false }
+        return tokens[at + 1].verb >= 0 || tokens[at + 1].kind == .possessive
     }
 
     /// In a language that capitalises nouns a name starts with a first name, or stands behind a title.
@@ -87,8 +108,14 @@ struct NameFinder {
     private func add(_ range: Range<Int>, isHeadline: Bool, to result: inout [NameRun]) {
         var start = range.lowerBound
         // What stands before the last title, and the titles, describe.
-        if let last = range.lastIndex(where: { tokens[$0].has([.title, .honorific]) && !tokens[$0].has(.firstName) }) {
-            if last + 1 < range.upperBound || last == range.lowerBound { start = last + 1 }
+        if let last = range.dropLast().lastIndex(where: { tokens[$0].has([.title, .honorific, .role]) && !tokens[$0].has([.firstName, .organization]) })
+            ?? (range.count == 1 && tokens[range.lowerBound].has([.title, .honorific]) ? range.lowerBound : nil)
+        {
+            start = last + 1
+            // "Secretary of State Jon Husted".
+            if start + 2 < range.upperBound, tokens[start].lower == "of" || tokens[start].lower == "for" {
+                start = (start + 2..<range.upperBound).first { tokens[$0].has(.firstName) } ?? start + 2
+            }
         }
         while start < range.upperBound, tokens[start].has(.role), !tokens[start].has(.firstName), start + 1 < range.upperBound { start += 1 }
         guard start < range.upperBound else { return }
@@ -125,7 +152,8 @@ struct NameFinder {
         if last.has(.place) && name.count == 2 { return .place }
         if last.has([.group, .role, .document]) { return nil }
         if name.lowerBound > 0, tokens[name.lowerBound - 1].has(.determiner) { return .organization }
-        if isHeadline { return nil }
+        if isHeadline || name.allSatisfy({ tokens[$0].isUppercase }) && name.count > 1 { return nil }
+        if name.contains(where: { tokens[$0].kind == .number || tokens[$0].has(.group) }) { return nil }
         return name.count <= 4 ? .person : .organization
     }
 }

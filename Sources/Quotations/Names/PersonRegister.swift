@@ -34,7 +34,9 @@ struct PersonRegister: Sendable {
             let suffix = passage.tokens[run.tokens.upperBound - 1].has(.suffix) ? " " + (words.last ?? "") : ""
             let key = first + " " + last + suffix
             let person: Int
-            if let known = byFull[key] {
+            let whole = run.titles.isEmpty && words.count == 2
+                ? (byLast[last] ?? []).first { people[$0].words.count > 2 && Self.belongs(words, to: people[$0].words) && people[$0].words.first != first } : nil
+            if let known = byFull[key] ?? whole {
                 person = known
                 if words.count > people[known].words.count {
                     people[known].words = words
@@ -66,7 +68,7 @@ struct PersonRegister: Sendable {
                 }
                 guard run.kind == .person || run.kind == nil && Self.mayBePerson(run, passage) else { continue }
             } else if let last = Self.lastName(Self.words(run, passage)), run.kind != .organization, run.kind != .place,
-                let person = best(byLast[last] ?? [], run), Self.words(run, passage).contains(people[person].words[0])
+                let person = best(byLast[last] ?? [], run), Self.belongs(Self.words(run, passage), to: people[person].words)
             {
                 link(index, to: person)
                 continue
@@ -115,6 +117,11 @@ struct PersonRegister: Sendable {
         let token = passage.tokens[run.tokens.lowerBound]
         return !passage.language.capitalizesNouns && !token.has([.document, .group, .organization, .place, .role])
             && !passage.sentences[Int(passage.sentenceOfToken[run.tokens.lowerBound])].isHeadline
+    }
+
+    /// The end of the full name, or with its first name.
+    private static func belongs(_ words: [String], to full: [String]) -> Bool {
+        full.first.map(words.contains) ?? false || full.count > words.count && Array(full.suffix(words.count)) == words
     }
 
     private static func words(_ run: NameRun, _ passage: Passage) -> [String] {

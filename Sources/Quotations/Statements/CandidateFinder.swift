@@ -104,12 +104,14 @@ struct CandidateFinder {
             shared.shared = true
             return shared
         }
-        if item > 0, let subject = sources.subject(before: item) {
+        if item > 0, !view.isMark(item - 1, ","), let subject = sources.subject(before: item) {
             var subject = subject
             subject.shared = true
             return subject
         }
-        return nil
+        guard var subject = sources.mainSubject(before: item == 0 ? view.count : item) else { return nil }
+        subject.shared = true
+        return subject
     }
 
     /// "… by the minister".
@@ -213,7 +215,7 @@ struct CandidateFinder {
 
     /// "Cooper: time to talk".
     private mutating func colon(at item: Int) {
-        guard item + 1 < view.count, let phrase = view.nounPhrase(endingAt: item - 1), phrase.start == 0 || found.isEmpty && view.isQuotation(item + 1) else { return }
+        guard item + 1 < view.count, let phrase = view.nounPhrase(endingAt: item - 1), phrase.start == 0 || view.isQuotation(item + 1) && (found.isEmpty || view.isName(phrase.head)) else { return }
         guard view.isQuotation(item + 1) || phrase.start == 0 && item <= 6 else { return }
         let source = SourceFinder.Source(items: phrase.start..<item, head: phrase.head)
         var candidate = Candidate(sentence: view.index, frame: .colon, cue: view.items[item], source: nil, parts: [])

@@ -214,6 +214,7 @@ struct ContentFinder {
         var at = item
         while view.isAdverb(at) { at += 1 }
         if view.has(at, [.masculine, .feminine, .plural]), !view.has(at, .possessive) { at += 1 }
+        while at < view.count, at - item < 5, view.isName(at) || view.has(at, [.title, .honorific]) && view[at].isCapitalized { at += 1 }
         while view.isAdverb(at) || view.has(at, .have) { at += 1 }
         guard at < view.count, view[at].verb >= 0 else { return false }
         return view.passage.language.verbs[Int(view[at].verb)].frames.contains(.quotation) && !view[at].forms.isDisjoint(with: [.past, .third])

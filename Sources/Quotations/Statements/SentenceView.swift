@@ -34,7 +34,7 @@ struct SentenceView {
         let token = self[item]
         if isName(item) { return true }
         switch token.kind {
-        case .open: return true
+        case .open: return isLikeNoun(quotation: item)
         case .number: return true
         case .word: break
         default: return false
@@ -49,6 +49,14 @@ struct SentenceView {
         if passage.language.capitalizesNouns { return true }
         if !token.isCapitalized, token.lower.hasSuffix("ly") { return false }
         return true
+    }
+
+    /// A few quoted words that stand in a phrase: a nickname, a title.
+    private func isLikeNoun(quotation item: Int) -> Bool {
+        let open = items[item]
+        let close = Int(passage.closing[open])
+        guard close > open + 1, close - open <= 6 else { return false }
+        return passage.tokens[close - 1].kind != .mark
     }
 
     func isAdverb(_ item: Int) -> Bool {

@@ -37,6 +37,21 @@ struct SourceFinder {
         return Source(items: (item + 1)..<(phrase.end + 1), head: phrase.head)
     }
 
+    /// The subject of the sentence: its first noun phrase, behind what opens it with a preposition.
+    func mainSubject(before limit: Int) -> Source? {
+        var at = 0
+        while view.has(at, .conjunction) || view.isAdverb(at) || view.isMark(at, ",") { at += 1 }
+        if view.has(at, [.preposition, .subordinator]), let comma = (at..<max(at, min(view.count, limit))).first(where: { view.isMark($0, ",") }) {
+            at = comma + 1
+        } else if at < view.count, view[at].kind == .word, view[at].lower.hasSuffix("ing"),
+            let comma = (at..<max(at, min(view.count, limit))).first(where: { view.isMark($0, ",") })
+        {
+            at = comma + 1
+        }
+        guard at < min(limit, view.count), let phrase = view.nounPhrase(startingAt: at), phrase.end < limit, !view.isQuotation(at) else { return nil }
+        return Source(items: at..<(phrase.end + 1), head: phrase.head)
+    }
+
     /// From "…, the minister," back to whom it describes.
     private func overParenthesis(endingAt comma: Int) -> Source? {
         var at = comma - 1

@@ -3,8 +3,8 @@ internal import Model
 /// Chooses, of all candidates, those that stand: sentence by sentence, then the quotations that none of them holds.
 struct StatementSelector {
     /// From how sure on a candidate without, and with, quotation marks is a statement.
-    static let threshold = 0.42
-    static let quotedThreshold = 0.33
+    static let threshold = 0.38
+    static let quotedThreshold = 0.22
 
     private let passage: Passage
     private let register: PersonRegister
@@ -161,6 +161,12 @@ struct StatementSelector {
             candidate.features.append("loose held")
             return
         }
+        if let source = neighbour(view, item) {
+            candidate.source = source.source
+            candidate.sourceHead = source.head
+            candidate.features.append("loose neighbour")
+            return
+        }
         let cues = candidates.filter { $0.cue < token && $0.source != nil }
         if let nearest = cues.last {
             candidate.source = nearest.source
@@ -173,6 +179,30 @@ struct StatementSelector {
             candidate.sourceHead = source.head
         }
         candidate.features.append("loose alone")
+    }
+
+    /// Whom the words beside a quotation name, whatever their verb: "…," beamed Cooper; "…," Cooper shot back; Cooper: "…".
+    private func neighbour(_ view: SentenceView, _ item: Int) -> (source: Range<Int>, head: Int)? {
+        func tokens(_ start: Int, _ end: Int, _ head: Int) -> (source: Range<Int>, head: Int) {
+            (view.items[start]..<(view.items[end] + 1), view.items[head])
+        }
+        if view.isMark(item - 1, ":"), item > 1, let phrase = view.nounPhrase(endingAt: item - 2), view.isName(phrase.head) {
+            return tokens(phrase.start, item - 2, phrase.head)
+        }
+        let close = passage.lastToken(ofItem: view.items[item])
+        var next = item + 1
+        let hasComma = passage.tokens[close - 1].kind == .mark || view.isMark(next, ",")
+        if view.isMark(next, ",") { next += 1 }
+        guard hasComma, next < view.count, view[next].kind == .word else { return nil }
+        if !view[next].isCapitalized, !view.has(next, [.determiner, .pronoun, .possessive]),
+            view[next].lower.hasSuffix("ed") || view[next].verb >= 0 || view.has(next, .verb), let phrase = view.nounPhrase(startingAt: next + 1)
+        {
+            return tokens(next + 1, phrase.end, phrase.head)
+        }
+        if let phrase = view.nounPhrase(startingAt: next), phrase.end + 1 < view.count, view[phrase.end + 1].kind == .word || view.isMark(phrase.end + 1, ",") {
+            return tokens(next, phrase.end, phrase.head)
+        }
+        return nil
     }
 
     private func looseFeatures(_ view: SentenceView, _ item: Int, words: Int, _ candidate: Candidate) -> [String] {
@@ -215,16 +245,8 @@ struct StatementSelector {
     }
 
     private func subject(_ view: SentenceView, before limit: Int) -> (source: Range<Int>, head: Int)? {
-        var at = 0
-        while at < min(limit, 12) {
-            if view.has(at, [.masculine, .feminine, .plural]) { return (view.items[at]..<(view.items[at] + 1), view.items[at]) }
-            if view.isName(at), let run = register.run(atToken: view.items[at]), run.kind == .person || run.kind == nil {
-                return (run.tokens, run.tokens.upperBound - 1)
-            }
-            at += 1
-        }
-        if let phrase = view.nounPhrase(startingAt: 0), phrase.end < limit {
-            return (view.items[0]..<(view.items[phrase.end] + 1), view.items[phrase.head])
+        if let source = SourceFinder(view).mainSubject(before: limit) {
+            return (view.items[source.items.lowerBound]..<(view.items[source.items.upperBound - 1] + 1), view.items[source.head])
         }
         return nil
     }

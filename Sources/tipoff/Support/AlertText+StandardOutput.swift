@@ -1,5 +1,6 @@
 import Alerting
 import Foundation
+import Model
 
 extension AlertText {
     /// For standard output: in colour and wrapped on a terminal, plain with whole lines elsewhere, in the reader's time zone.

@@ -1,5 +1,6 @@
 import Configuration
 import Model
+import Monitor
 import Storage
 import Text
 

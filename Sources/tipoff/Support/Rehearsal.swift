@@ -2,6 +2,7 @@ import Alerting
 import Configuration
 import Model
 import Monitor
+import Rules
 
 /// A dry run's observer: prints each alert that would be sent, and tells the rest as a pass does.
 final class Rehearsal: PassObserver {

@@ -27,7 +27,7 @@ enum StandardStreams {
     static func write(_ text: String, to descriptor: Int32) {
         var rest = Array(text.utf8)[...]
         while !rest.isEmpty {
-            let written = rest.withUnsafeBytes { bytes in
+            let written = unsafe rest.withUnsafeBytes { bytes in
                 unsafe Foundation.write(descriptor, bytes.baseAddress, bytes.count)
             }
             if written < 0 {

@@ -86,6 +86,23 @@ import Testing
         #expect(try await table.claimable("desk", at: clock.now + .seconds(5)) == 100)
     }
 
+    @Test func `starts nothing more in the call after a failure, whatever else arrives meanwhile`() async throws {
+        let table = table
+        let sink = ScriptedSink("desk", concurrency: 2) { _, attempt in
+            if attempt == 2 { return .failed(reason: "answered 500") }
+            // The third is on its way together with the second, and arrives after that one's failure has been marked.
+            while attempt == 3, (try? await table.deliveries(to: "desk").allSatisfy { $0.lastError == nil }) == true {
+                await Task.yield()
+            }
+            return .delivered
+        }
+        try await table.add(events(10), to: ["desk"])
+        let summary = try await outbox([sink]).deliverDue()
+        #expect(summary.delivered == 2)
+        #expect(summary.retriedCount == 1)
+        #expect(sink.sent.count == 3)
+    }
+
     @Test func `tries a sink again when its time has come`() async throws {
         let sink = ScriptedSink("desk") { _, attempt in attempt == 1 ? .failed(reason: "answered 500") : .delivered }
         try await table.add(events(3), to: ["desk"])
