@@ -41,13 +41,12 @@ struct CandidateFinder {
         let before = reading.start - 1
         switch reading.voice {
         case .participle, .infinitive:
-            source = sharedSource(before: reading.start)
+            source = sharedSource(before: reading.start, isInfinitive: reading.voice == .infinitive)
         case .passive, .reduced:
             source = agent(after: item)
         default:
-            if verb.frames.contains(.quotation), before >= 0, view.isQuotation(before) || view.isMark(before, ",") && (before == 0 || view.isQuotation(before - 1) || !view.isMark(before, ",") || afterClause(before)),
-                let behind = sources.source(after: item), !view.has(item + 1, [.complementizer]), !view.isQuotation(item + 1), reading.voice == .past || reading.voice == .present,
-                view.isQuotation(before) || view.isName(item + 1) || view.has(item + 1, [.determiner, .title, .honorific, .group, .role, .masculine, .feminine, .plural, .possessive])
+            if verb.frames.contains(.quotation), before >= 0, reading.voice == .past || reading.voice == .present,
+                let behind = invertedSource(item, before: before)
             {
                 source = behind
                 inverted = true
@@ -86,6 +85,17 @@ struct CandidateFinder {
             guard end > contentStart.item else { return }
             candidate.frame = contentStart.frame
             candidate.parts = [tokens(contentStart.item..<end)]
+            // "The bank is expected to act": what is said is said of the subject.
+            if source == nil || verb.frames.contains(.impersonal), reading.voice == .passive || verb.frames.contains(.impersonal),
+                let subject = sources.subject(before: reading.start), !subject.isRelative, !view.isWord(subject.head, "it")
+            {
+                candidate.parts.insert(tokens(subject.items), at: 0)
+                candidate.source = nil
+                source = nil
+            } else if verb.frames.contains(.impersonal) {
+                candidate.source = nil
+                source = nil
+            }
         } else {
             return
         }
@@ -94,17 +104,23 @@ struct CandidateFinder {
         found.append(candidate)
     }
 
-    /// A comma that closes a whole clause, as before "said".
-    private func afterClause(_ comma: Int) -> Bool {
-        comma >= 2 && view.holdsFiniteVerb(0..<comma)
+    /// The source behind its verb: "…," said Cooper; "…, said Cooper in Paris".
+    private func invertedSource(_ item: Int, before: Int) -> SourceFinder.Source? {
+        guard let behind = sources.source(after: item), !view.has(item + 1, .complementizer), !view.isQuotation(item + 1) else { return nil }
+        let names = view.isName(item + 1) || view.has(item + 1, [.determiner, .title, .honorific, .group, .role, .possessive])
+        if view.isQuotation(before) || view.isMark(before, ",") && before > 0 && view.isQuotation(before - 1) {
+            return names || view.has(item + 1, [.masculine, .feminine, .plural, .dialogue]) || !view[item + 1].has(.closed) ? behind : nil
+        }
+        guard view.isMark(before, ","), before >= 2, names, contents.isTail(after: behind.items.upperBound - 1), view.holdsFiniteVerb(0..<before) else { return nil }
+        return behind
     }
 
-    private func sharedSource(before item: Int) -> SourceFinder.Source? {
+    private func sharedSource(before item: Int, isInfinitive: Bool) -> SourceFinder.Source? {
         if var shared = lastSource {
             shared.shared = true
             return shared
         }
-        if item > 0, !view.isMark(item - 1, ","), let subject = sources.subject(before: item) {
+        if item > 0, !isInfinitive, !view.isMark(item - 1, ","), let subject = sources.subject(before: item) {
             var subject = subject
             subject.shared = true
             return subject

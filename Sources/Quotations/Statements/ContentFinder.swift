@@ -22,7 +22,8 @@ struct ContentFinder {
         if token.isMark(":") { return at + 1 < limit ? (at + 1, view.isQuotation(at + 1) ? .quotation : .colon) : nil }
         if token.isMark(",") {
             if at + 1 < limit, view.isQuotation(at + 1) { return (at + 1, .quotation) }
-            return nil
+            // "As The Post reported, …".
+            return view.has(0, .subordinator) && view.isWord(0, "as") && at + 1 < limit ? (at + 1, .clause) : nil
         }
         if token.kind == .mark { return token.symbol == 0x28 || token.symbol == 0x24 ? (at, .object) : nil }
         if token.has(.complementizer), verb?.frames.contains(.clause) ?? true, !view.has(at + 1, [.be, .modal]) { return at + 1 < limit ? (at + 1, .that) : nil }
