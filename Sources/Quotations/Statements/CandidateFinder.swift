@@ -141,6 +141,7 @@ struct CandidateFinder {
     /// What stands before "…, he said", from the start of the sentence.
     private func leftContent(before low: Int, verb: CueVerb, inverted: Bool, cue: Int, right: (item: Int, frame: Frame)?) -> Range<Int>? {
         guard verb.frames.contains(.quotation), low > 0 else { return nil }
+        if view.isMark(cue + 1, ":") { return nil }
         var end = low
         let touchesQuotation: Bool
         if view.isQuotation(low - 1) {
@@ -162,6 +163,13 @@ struct CandidateFinder {
             }
             if view.has(0, .subordinator) && !view.holdsFiniteVerb(0..<end) { return nil }
         } else if let right, right.frame == .that || right.frame == .question && !inverted { return nil }
+        // The quotation that it touches is another's already, and it has one of its own behind it.
+        if touchesQuotation, let right, view.isQuotation(right.item),
+            let quotation = (0..<end).last(where: { view.isQuotation($0) }),
+            found.contains(where: { $0.frame == .quotation && $0.source != nil && $0.parts.contains { $0.contains(view.items[quotation]) } })
+        {
+            return nil
+        }
         // What another attribution has said before is not content again.
         if let other = found.last(where: { $0.frame != .none }), let lastPart = other.parts.first, other.frame != .before || true,
             let first = view.items.firstIndex(where: { $0 >= lastPart.upperBound }), other.cue >= 0, touchesQuotation, other.cue < view.items[end - 1], first < end

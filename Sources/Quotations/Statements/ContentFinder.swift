@@ -51,11 +51,13 @@ struct ContentFinder {
             return at
         }
         let wide = frame == .that || frame == .clause || frame == .question || frame == .colon || frame == .according || frame == .quotation
-        var at = start + 1
+        var at = view.isQuotation(start) ? start : start + 1
         while at < last {
             if view.isMark(at, ";") { return at }
             if view.isMark(at, ",") || view.isMark(at, "-") && view[at].end - view[at].start != 1 {
                 if stops(at + 1, wide: wide, comma: true) { return at }
+            } else if view.isQuotation(at), endsInComma(at) {
+                if stops(at + 1, wide: wide, comma: true) { return at + 1 }
             } else if view.has(at, .conjunction) {
                 if startsStatement(at + 1) { return at }
             } else if !wide, at > start + 1, view.has(at, .subordinator), !view.has(at, .preposition) || ["after", "before", "since"].contains(view[at].lower) {
@@ -64,6 +66,11 @@ struct ContentFinder {
             at += 1
         }
         return last
+    }
+
+    private func endsInComma(_ quotation: Int) -> Bool {
+        let close = Int(view.passage.closing[view.items[quotation]])
+        return view.passage.tokens[close - 1].isMark(",")
     }
 
     /// The end of the sentence without its full stop.

@@ -4,7 +4,7 @@ internal import Model
 struct StatementSelector {
     /// From how sure on a candidate without, and with, quotation marks is a statement.
     static let threshold = 0.38
-    static let quotedThreshold = 0.22
+    static let quotedThreshold = 0.2
 
     private let passage: Passage
     private let register: PersonRegister
