@@ -1,0 +1,124 @@
+import JSONSyntax
+
+extension SettingsReader {
+    static let sinkTypes = ["stdout", "file", "webhook"]
+    static let laterSinkTypes = [
+        "slack", "discord", "teams", "mattermost", "googlechat", "matrix", "telegram", "ntfy", "mail", "command",
+    ]
+
+    /// The sinks, and the names of all, even of those with mistakes in them.
+    mutating func sinks(_ setting: Setting?) -> (sinks: [SinkSettings], names: [String]) {
+        guard let setting, let members = entries(setting, of: "an object of sinks by name") else { return ([], []) }
+        var sinks: [SinkSettings] = []
+        for member in members {
+            let path = setting.memberPath(member.key)
+            guard member.key.unicodeScalars.contains(where: { !$0.properties.isWhitespace }) else {
+                report(at: member.keyPosition, path, "a sink needs a name")
+                continue
+            }
+            let sinkSetting = Setting(node: member.value, path: path)
+            if let sink = sink(sinkSetting, name: member.key) { sinks.append(sink) }
+        }
+        return (sinks, members.map(\.key))
+    }
+
+    private mutating func sink(_ setting: Setting, name: String) -> SinkSettings? {
+        guard setting.node.members != nil else {
+            reportType(setting, expected: "an object with the key \"type\"")
+            return nil
+        }
+        guard let typeSetting = setting.node["type"].map({ Setting(node: $0, path: setting.memberPath("type")) }) else {
+            // The other keys can't be judged without it, but a mistyped `type` can be told from a missing one.
+            let fields = Fields(setting: setting, values: [:])
+            if let key = setting.node.members?.first(where: { NearestSpelling.find($0.key, among: ["type"]) != nil }) {
+                report(
+                    at: key.keyPosition, setting.memberPath("type"),
+                    "unknown key \(Shown.quoted(key.key)), did you mean \"type\"?")
+            } else {
+                _ = require("type", in: fields, example: "\"stdout\", \"file\" or \"webhook\"")
+            }
+            return nil
+        }
+        guard let type = filledText(typeSetting) else { return nil }
+        switch type.value {
+        case "stdout": return stdout(setting, name: name)
+        case "file": return file(setting, name: name)
+        case "webhook": return webhook(setting, name: name)
+        case _ where Self.laterSinkTypes.contains(type.value):
+            report(
+                typeSetting,
+                "sinks of type \"\(type.value)\": not available yet; known now: \(Self.sinkTypes.joined(separator: ", "))"
+            )
+        default:
+            reportUnknown("type", type, among: Self.sinkTypes)
+        }
+        return nil
+    }
+
+    private mutating func stdout(_ setting: Setting, name: String) -> SinkSettings? {
+        guard let fields = sinkFields(setting, keys: ["format"]) else { return nil }
+        let format: SinkSettings.StdoutFormat? = choice(fields["format"])
+        return sink(name, .stdout(format ?? .text), fields)
+    }
+
+    private mutating func file(_ setting: Setting, name: String) -> SinkSettings? {
+        guard let fields = sinkFields(setting, keys: ["path"]) else { return nil }
+        guard let text = filledText(require("path", in: fields, example: "\"alerts.jsonl\"")) else { return nil }
+        let fileName = text.value.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
+        let ending = fileName.lastIndex(of: ".").map { String(fileName[$0...]) } ?? ""
+        if [".md", ".atom", ".html", ".csv"].contains(ending) {
+            report(text.setting, "files that end in \(ending): not available yet; use .jsonl")
+        } else if ending != ".jsonl" || fileName == ".jsonl" {
+            report(text.setting, "the ending of the path is the format: it must be .jsonl")
+        }
+        guard let path = filePath(text) else { return nil }
+        return sink(name, .file(path: path), fields)
+    }
+
+    private mutating func webhook(_ setting: Setting, name: String) -> SinkSettings? {
+        guard let fields = sinkFields(setting, keys: ["url", "secret", "headers", "timeout"]) else { return nil }
+        let secrets = secrets(fields["secret"])
+        let headers = headers(
+            fields["headers"],
+            reserved: [
+                "host", "content-length", "content-type", "transfer-encoding", "connection", "webhook-id",
+                "webhook-timestamp",
+                "webhook-signature",
+            ])
+        let timeout = duration(fields["timeout"], in: 1...600)
+        guard let url = webAddress(require("url", in: fields, example: "\"https://…\"")) else { return nil }
+        var webhook = WebhookSettings(url: url.value)
+        webhook.secrets = secrets
+        webhook.headers = headers
+        webhook.timeout = timeout ?? webhook.timeout
+        return sink(name, .webhook(webhook), fields)
+    }
+
+    /// One secret, or a list of them while one is replaced by another.
+    private mutating func secrets(_ setting: Setting?) -> [String] {
+        guard let setting else { return [] }
+        guard setting.node.string != nil || setting.node.array != nil else {
+            reportType(setting, expected: "a secret that begins with whsec_, or a list of them")
+            return []
+        }
+        let settings = setting.node.array == nil ? [setting] : elements(setting, of: "secrets")
+        return settings.compactMap { setting in
+            guard let text = filledText(setting) else { return nil }
+            if let trouble = WebhookSecret.trouble(text.value) { report(setting, trouble) }
+            return text.value
+        }
+    }
+
+    private mutating func sinkFields(_ setting: Setting, keys: [String]) -> Fields? {
+        let fields = fields(setting, keys: ["type"] + keys + ["template", "tags", "enabled"])
+        refuseLater(fields?["template"], kind: .string)
+        return fields
+    }
+
+    private mutating func sink(_ name: String, _ kind: SinkSettings.Kind, _ fields: Fields) -> SinkSettings {
+        var sink = SinkSettings(name: name, kind: kind)
+        sink.tags = filledTexts(fields["tags"], of: "tags").map(\.value)
+        sink.isEnabled = flag(fields["enabled"]) ?? true
+        return sink
+    }
+}

@@ -1,0 +1,34 @@
+/// Where the program keeps what it knows.
+package enum StoreSettings: Hashable, Sendable {
+    /// An absolute path.
+    case sqlite(path: String)
+}
+
+/// How feeds are asked for.
+package struct FetchSettings: Hashable, Sendable {
+    /// Requests at a time, over all hosts.
+    package var concurrency = 64
+    /// Requests at a time to one host.
+    package var perHost = 1
+    /// Between the starts of requests to one host.
+    package var spacing = Duration.seconds(1)
+    /// For a whole request.
+    package var timeout = Duration.seconds(30)
+    /// Of a body, after decompression.
+    package var maxBytes = 10_000_000
+    package var allowPrivateNetworks = false
+    /// Nil: the program's own.
+    package var userAgent: String?
+    /// A URL; nil: none, whatever the environment says.
+    package var proxy: String?
+
+    package init() {}
+}
+
+/// How alerts are sent.
+package struct AlertingSettings: Hashable, Sendable {
+    /// How long a delivery is tried again before it is given up.
+    package var retryFor = Duration.seconds(3 * 86_400)
+
+    package init() {}
+}

@@ -1,0 +1,65 @@
+/// Gathers the words that a person reads: white space of any script collapsed to one space, none at either end.
+struct PlainText {
+    private(set) var bytes: [UInt8] = []
+    private var spaceIsDue = false
+
+    mutating func divide() {
+        spaceIsDue = true
+    }
+
+    mutating func append(_ text: Span<UInt8>) {
+        var index = 0
+        let count = text.count
+        while index < count {
+            let width = WhiteSpace.width(text, at: index)
+            if width > 0 {
+                spaceIsDue = true
+                index += width
+                continue
+            }
+            let start = index
+            repeat { index += 1 } while index < count && !WhiteSpace.mayStart(text[index])
+            add(text.extracting(start..<index))
+        }
+    }
+
+    private mutating func add(_ word: Span<UInt8>) {
+        if spaceIsDue {
+            if !bytes.isEmpty { bytes.append(0x20) }
+            spaceIsDue = false
+        }
+        unsafe word.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+    }
+
+    mutating func removeAll() {
+        bytes.removeAll(keepingCapacity: true)
+        spaceIsDue = false
+    }
+}
+
+/// Every character that Unicode calls white space, in UTF-8, and the C1 controls, which only mojibake holds.
+enum WhiteSpace {
+    static func mayStart(_ byte: UInt8) -> Bool {
+        byte <= 0x20 || byte == 0xC2 || (byte >= 0xE1 && byte <= 0xE3)
+    }
+
+    /// Bytes of the white space at `index`, 0 where there is none.
+    static func width(_ text: Span<UInt8>, at index: Int) -> Int {
+        let byte = text[index]
+        if byte <= 0x20 { return 1 }
+        guard mayStart(byte), index + 1 < text.count else { return 0 }
+        let second = text[index + 1]
+        if byte == 0xC2 { return second == 0xA0 || second == 0x85 ? 2 : 0 }
+        guard index + 2 < text.count else { return 0 }
+        let third = text[index + 2]
+        let isSpace =
+            switch (byte, second) {
+            case (0xE1, 0x9A): third == 0x80
+            case (0xE2, 0x80): third <= 0x8A || third == 0xA8 || third == 0xA9 || third == 0xAF
+            case (0xE2, 0x81): third == 0x9F
+            case (0xE3, 0x80): third == 0x80
+            default: false
+            }
+        return isSpace ? 3 : 0
+    }
+}

@@ -1,0 +1,146 @@
+internal import CXML
+
+/// Reads well-formed UTF-8 XML through libxml2's SAX2 push parser and hands on its events.
+///
+/// At the first mistake it stops (`outcome`), since libxml2's own recovery loses text: `LenientXMLReader` then reads the document
+/// from its beginning. No entity is ever resolved but the five of XML: the handlers that would declare or load one are nil.
+/// Made, fed and dropped by one thread.
+@safe
+package final class XMLReader: XMLPlace {
+    package enum Outcome: Sendable {
+        case sound
+        /// libxml2 met a mistake; what was handed on so far is not to be used.
+        case broken
+    }
+
+    private let handler: any XMLEventHandler
+    private let attributes = XMLAttributes()
+    private var names = XMLNames()
+    private var context: xmlParserCtxtPtr?
+    private var depth = 0
+    private var isBroken = false
+    private var problems = 0
+
+    package init(handler: any XMLEventHandler) {
+        self.handler = handler
+        _ = Self.initialized
+        var sax = unsafe xmlSAXHandler()
+        unsafe sax.initialized = UInt32(XML_SAX2_MAGIC)
+        unsafe sax.startElementNs = { unsafe XMLReader.from($0)?.start($1, $2, $3, Int($6), $8) }
+        unsafe sax.endElementNs = { unsafe XMLReader.from($0)?.end($1, $2, $3) }
+        unsafe sax.characters = { unsafe XMLReader.from($0)?.characters($1, Int($2)) }
+        unsafe sax.cdataBlock = { unsafe XMLReader.from($0)?.characters($1, Int($2)) }
+        unsafe sax.ignorableWhitespace = { unsafe XMLReader.from($0)?.characters($1, Int($2)) }
+        unsafe sax.serror = { unsafe XMLReader.from($0)?.error($1) }
+        let this = unsafe Unmanaged.passUnretained(self).toOpaque()
+        unsafe context = xmlCreatePushParserCtxt(&sax, this, nil, 0, nil)
+        // IGNORE_ENC: the bytes are UTF-8 by now, whatever the declaration says. NOENT: without it `&amp;` in an attribute
+        // arrives as `&#38;`. Never HUGE, DTDLOAD, DTDATTR, XINCLUDE.
+        let options = XML_PARSE_NOENT.rawValue | XML_PARSE_NONET.rawValue | XML_PARSE_IGNORE_ENC.rawValue
+        unsafe xmlCtxtUseOptions(context, Int32(bitPattern: options))
+    }
+
+    deinit {
+        unsafe xmlFreeParserCtxt(context)
+    }
+
+    package var line: Int { max(1, Int(unsafe xmlSAX2GetLineNumber(context))) }
+    package var column: Int { max(1, Int(unsafe xmlSAX2GetColumnNumber(context))) }
+
+    /// Takes the next bytes; false once there is no use in more.
+    package func push(_ chunk: Span<UInt8>) -> Bool {
+        guard !isBroken, unsafe context != nil else { return false }
+        unsafe chunk.withUnsafeBufferPointer { bytes in
+            unsafe bytes.withMemoryRebound(to: CChar.self) { characters in
+                _ = unsafe xmlParseChunk(context, characters.baseAddress, Int32(characters.count), 0)
+            }
+        }
+        return !isBroken
+    }
+
+    package func finish() -> Outcome {
+        guard unsafe context != nil else { return .broken }
+        if !isBroken { _ = unsafe xmlParseChunk(context, nil, 0, 1) }
+        return isBroken ? .broken : .sound
+    }
+
+    private static let initialized: Void = xmlInitParser()
+}
+
+extension XMLReader {
+    private static func from(_ pointer: UnsafeMutableRawPointer?) -> XMLReader? {
+        guard let pointer = unsafe pointer else { return nil }
+        return unsafe Unmanaged<XMLReader>.fromOpaque(pointer).takeUnretainedValue()
+    }
+
+    private func start(
+        _ local: UnsafePointer<xmlChar>?, _ prefix: UnsafePointer<xmlChar>?, _ namespace: UnsafePointer<xmlChar>?,
+        _ attributeCount: Int, _ fields: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+    ) {
+        depth += 1
+        guard !isBroken else { return }
+        guard depth <= XMLLimits.depth else {
+            if depth == XMLLimits.depth + 1 { report("elements are nested deeper than \(XMLLimits.depth)") }
+            return
+        }
+        attributes.removeAll()
+        if let fields = unsafe fields {
+            for index in 0..<attributeCount {
+                // Five pointers each: local name, prefix, URI, value, end of the value.
+                let at = index * 5
+                guard let value = unsafe fields[at + 3], let end = unsafe fields[at + 4] else { continue }
+                let name = unsafe name(fields[at], fields[at + 1], fields[at + 2])
+                unsafe attributes.append(name, UnsafeBufferPointer(start: value, count: end - value))
+            }
+        }
+        handler.startElement(unsafe name(local, prefix, namespace), attributes, at: self)
+    }
+
+    private func end(
+        _ local: UnsafePointer<xmlChar>?, _ prefix: UnsafePointer<xmlChar>?, _ namespace: UnsafePointer<xmlChar>?
+    ) {
+        depth -= 1
+        guard !isBroken, depth < XMLLimits.depth else { return }
+        handler.endElement(unsafe name(local, prefix, namespace), at: self)
+    }
+
+    private func characters(_ start: UnsafePointer<xmlChar>?, _ count: Int) {
+        guard !isBroken, depth <= XMLLimits.depth else { return }
+        handler.text(unsafe Span(_unsafeElements: UnsafeBufferPointer(start: start, count: count)))
+    }
+
+    private func error(_ error: UnsafePointer<xmlError>?) {
+        guard !isBroken, let error = unsafe error?.pointee else { return }
+        let code = unsafe error.code
+        if unsafe error.domain == Int32(XML_FROM_NAMESPACE.rawValue) {
+            // An undeclared prefix is read by its usual meaning. Other remarks on namespaces change nothing.
+            guard code == Int32(XML_NS_ERR_UNDEFINED_NAMESPACE.rawValue) else { return }
+            let name = unsafe error.str1.map { unsafe String(cString: $0) } ?? ""
+            return report("prefix \(name) is not declared")
+        }
+        let isWarning = unsafe error.level == XML_ERR_WARNING
+        guard !isWarning || code == Int32(XML_WAR_UNDECLARED_ENTITY.rawValue) else { return }
+        isBroken = true
+        unsafe xmlStopParser(context)
+    }
+
+    private func report(_ message: String) {
+        problems += 1
+        guard problems <= XMLLimits.problems else { return }
+        handler.problem(message, line: line, column: column)
+    }
+
+    private func name(
+        _ local: UnsafePointer<xmlChar>?, _ prefix: UnsafePointer<xmlChar>?, _ namespace: UnsafePointer<xmlChar>?
+    ) -> XMLName {
+        let key = XMLNames.Key(
+            local: UInt(bitPattern: local), prefix: UInt(bitPattern: prefix),
+            namespace: UInt(bitPattern: namespace))
+        return names.name(key) { id in
+            XMLName(
+                id: id, namespace: unsafe namespace.map { unsafe String(cString: $0) },
+                prefix: unsafe prefix.map { unsafe String(cString: $0) },
+                local: unsafe local.map { unsafe String(cString: $0) } ?? "")
+        }
+    }
+}

@@ -1,0 +1,78 @@
+import Model
+import Text
+
+/// Where a statement stands in its item.
+struct StatementPlace {
+    let statement: Statement
+    /// The sentences that the statement, its cue and its speaker stand in, without what others say in them.
+    let sentences: Window
+    let paragraphs: Window
+
+    /// The places of all statements that were read in an item.
+    static func places(of statements: [Statement], in index: ItemIndex) -> [StatementPlace] {
+        statements.indices.map { StatementPlace($0, of: statements, in: index) }
+    }
+
+    private init(_ number: Int, of statements: [Statement], in index: ItemIndex) {
+        let statement = statements[number]
+        let field = statement.field ?? .content
+        let text = index.text(of: field)
+        let spans =
+            [statement.quote.start..<max(statement.quote.start, statement.quote.end)]
+            + ([statement.cue, statement.speaker?.mention] + statement.coSpeakers.map(\.mention))
+            .compactMap { $0 }.map { $0.start..<max($0.start, $0.end) }
+        let start = text.byteOffset(ofScalar: spans.map(\.lowerBound).min() ?? 0)
+        let end = text.byteOffset(ofScalar: spans.map(\.upperBound).max() ?? 0)
+        self.statement = statement
+        let sentences = Self.units(touching: start..<end, in: text.sentences)
+        let paragraphs = Self.units(touching: start..<end, in: text.paragraphs)
+        self.paragraphs = Window([index.positions(in: paragraphs, of: field)])
+        var ranges = [index.positions(in: sentences, of: field)]
+        for other in statements.indices where other != number {
+            guard Self.areApart(number, other, statements) else { continue }
+            for said in Self.parts(of: statements[other]) {
+                let bytes = text.byteOffset(ofScalar: said.lowerBound)..<text.byteOffset(ofScalar: said.upperBound)
+                ranges = Self.subtract(index.positions(in: bytes, of: field), from: ranges)
+            }
+        }
+        self.sentences = Window(ranges)
+    }
+
+    /// True where the other statement is by somebody else, in the same text, and neither reports the other.
+    private static func areApart(_ number: Int, _ other: Int, _ statements: [Statement]) -> Bool {
+        let (a, b) = (statements[number], statements[other])
+        guard a.field == b.field, a.inside != other, b.inside != number else { return false }
+        guard a.speaker?.name ?? a.speaker?.mention?.text != b.speaker?.name ?? b.speaker?.mention?.text else {
+            return false
+        }
+        return b.quote.end <= a.quote.start || b.quote.start >= a.quote.end
+    }
+
+    private static func parts(of statement: Statement) -> [Range<Int>] {
+        let parts = statement.quote.parts.map { $0.start..<max($0.start, $0.end) }
+        return parts.isEmpty ? [statement.quote.start..<max(statement.quote.start, statement.quote.end)] : parts
+    }
+
+    private static func units(touching bytes: Range<Int>, in units: [Range<Int>]) -> Range<Int> {
+        // The first unit that ends after the start, and the last that begins before the end.
+        var low = 0
+        var high = units.count
+        while low < high {
+            let middle = (low + high) / 2
+            if units[middle].upperBound <= bytes.lowerBound { low = middle + 1 } else { high = middle }
+        }
+        guard low < units.count else { return bytes }
+        var last = low
+        while last + 1 < units.count, units[last + 1].lowerBound < bytes.upperBound { last += 1 }
+        return min(units[low].lowerBound, bytes.lowerBound)..<max(units[last].upperBound, bytes.upperBound)
+    }
+
+    private static func subtract(_ hole: Range<Int32>, from ranges: [Range<Int32>]) -> [Range<Int32>] {
+        ranges.flatMap { range -> [Range<Int32>] in
+            guard hole.overlaps(range) else { return [range] }
+            let before = range.lowerBound..<max(range.lowerBound, hole.lowerBound)
+            let after = min(range.upperBound, hole.upperBound)..<range.upperBound
+            return [before, after].filter { !$0.isEmpty }
+        }
+    }
+}
