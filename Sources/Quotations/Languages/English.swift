@@ -43,7 +43,7 @@ extension Language {
         builder.add("jr. jr sr. sr ii iii iv", .suffix)
         builder.add("to", [.infinitive, .common])
         builder.add("according", [.according, .common])
-        builder.add("got get gets went goes came comes became become becomes began begins won wins lost loses left leaves kept keeps ran runs held holds brought met meets led leads paid spent spends stood stands sat sits grew grows broke fell falls sent built bought caught taught hit took takes gave gives made makes put puts let lets need needs used live lives lived work works worked help helps helped", .verb)
+        builder.add("say says said tell tells told add adds got get gets went goes came comes became become becomes began begins won wins lost loses left leaves kept keeps ran runs held holds brought met meets led leads paid spent spends stood stands sat sits grew grows broke fell falls sent built bought caught taught hit took takes gave gives made makes put puts let lets need needs used live lives lived work works worked help helps helped", .verb)
         builder.add("new old big good great next same own long high large small public private american national political economic social federal local recent likely possible early late real free full clear sure able top read watch photo image advertisement credit video story related click here yes no well thanks please dear okay ok let's", .common)
         EnglishVerbs.add(to: &builder)
         return Language(

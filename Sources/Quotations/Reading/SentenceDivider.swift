@@ -59,6 +59,7 @@ struct SentenceDivider {
         if follower.kind == .open { return true }
         if follower.kind == .mark { return false }
         guard follower.isCapitalized || follower.kind == .number else { return false }
+        if follower.has([.pronoun, .determiner, .possessive]) { return true }
         return !isAttribution(from: next, strict: symbol == 0x2E)
     }
 
@@ -76,7 +77,7 @@ struct SentenceDivider {
                 guard next < tokens.count, tokens[next].paragraph == token.paragraph else { return true }
                 if tokens[next].isMark(".") { return true }
                 if strict { return false }
-                return tokens[next].isMark(",") || tokens[next].has([.preposition, .time, .adverb]) && !tokens[next].has(.complementizer)
+                return !tokens[next].has(.complementizer) && !tokens[next].isMark(":") && tokens[next].kind != .open
             }
             if token.has([.relative, .be, .have, .do, .modal]) { return false }
             at += 1

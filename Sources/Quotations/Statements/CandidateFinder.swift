@@ -41,13 +41,12 @@ struct CandidateFinder {
         let before = reading.start - 1
         switch reading.voice {
         case .participle, .infinitive:
-            source = sharedSource(before: reading.start)
+            source = sharedSource(before: reading.start, isInfinitive: reading.voice == .infinitive)
         case .passive, .reduced:
             source = agent(after: item)
         default:
-            if verb.frames.contains(.quotation), before >= 0, view.isQuotation(before) || view.isMark(before, ",") && (before == 0 || view.isQuotation(before - 1) || !view.isMark(before, ",") || afterClause(before)),
-                let behind = sources.source(after: item), !view.has(item + 1, [.complementizer]), !view.isQuotation(item + 1), reading.voice == .past || reading.voice == .present,
-                view.isQuotation(before) || view.isName(item + 1) || view.has(item + 1, [.determiner, .title, .honorific, .group, .role, .masculine, .feminine, .plural, .possessive])
+            if verb.frames.contains(.quotation), before >= 0, reading.voice == .past || reading.voice == .present,
+                let behind = invertedSource(item, before: before)
             {
                 source = behind
                 inverted = true
@@ -86,6 +85,17 @@ struct CandidateFinder {
             guard end > contentStart.item else { return }
             candidate.frame = contentStart.frame
             candidate.parts = [tokens(contentStart.item..<end)]
+            // "The bank is expected to act": what is said is said of the subject.
+            if source == nil || verb.frames.contains(.impersonal), reading.voice == .passive || verb.frames.contains(.impersonal),
+                let subject = sources.subject(before: reading.start), !subject.isRelative, !view.isWord(subject.head, "it")
+            {
+                candidate.parts.insert(tokens(subject.items), at: 0)
+                candidate.source = nil
+                source = nil
+            } else if verb.frames.contains(.impersonal) {
+                candidate.source = nil
+                source = nil
+            }
         } else {
             return
         }
@@ -94,17 +104,23 @@ struct CandidateFinder {
         found.append(candidate)
     }
 
-    /// A comma that closes a whole clause, as before "said".
-    private func afterClause(_ comma: Int) -> Bool {
-        comma >= 2 && view.holdsFiniteVerb(0..<comma)
+    /// The source behind its verb: "…," said Cooper; "…, said Cooper in Paris".
+    private func invertedSource(_ item: Int, before: Int) -> SourceFinder.Source? {
+        guard let behind = sources.source(after: item), !view.has(item + 1, .complementizer), !view.isQuotation(item + 1) else { return nil }
+        let names = view.isName(item + 1) || view.has(item + 1, [.determiner, .title, .honorific, .group, .role, .possessive])
+        if view.isQuotation(before) || view.isMark(before, ",") && before > 0 && view.isQuotation(before - 1) {
+            return names || view.has(item + 1, [.masculine, .feminine, .plural, .dialogue]) || !view[item + 1].has(.closed) ? behind : nil
+        }
+        guard view.isMark(before, ","), before >= 2, names, contents.isTail(after: behind.items.upperBound - 1), view.holdsFiniteVerb(0..<before) else { return nil }
+        return behind
     }
 
-    private func sharedSource(before item: Int) -> SourceFinder.Source? {
+    private func sharedSource(before item: Int, isInfinitive: Bool) -> SourceFinder.Source? {
         if var shared = lastSource {
             shared.shared = true
             return shared
         }
-        if item > 0, !view.isMark(item - 1, ","), let subject = sources.subject(before: item) {
+        if item > 0, !isInfinitive, !view.isMark(item - 1, ","), let subject = sources.subject(before: item) {
             var subject = subject
             subject.shared = true
             return subject
@@ -125,6 +141,7 @@ struct CandidateFinder {
     /// What stands before "…, he said", from the start of the sentence.
     private func leftContent(before low: Int, verb: CueVerb, inverted: Bool, cue: Int, right: (item: Int, frame: Frame)?) -> Range<Int>? {
         guard verb.frames.contains(.quotation), low > 0 else { return nil }
+        if view.isMark(cue + 1, ":") { return nil }
         var end = low
         let touchesQuotation: Bool
         if view.isQuotation(low - 1) {
@@ -146,6 +163,13 @@ struct CandidateFinder {
             }
             if view.has(0, .subordinator) && !view.holdsFiniteVerb(0..<end) { return nil }
         } else if let right, right.frame == .that || right.frame == .question && !inverted { return nil }
+        // The quotation that it touches is another's already, and it has one of its own behind it.
+        if touchesQuotation, let right, view.isQuotation(right.item),
+            let quotation = (0..<end).last(where: { view.isQuotation($0) }),
+            found.contains(where: { $0.frame == .quotation && $0.source != nil && $0.parts.contains { $0.contains(view.items[quotation]) } })
+        {
+            return nil
+        }
         // What another attribution has said before is not content again.
         if let other = found.last(where: { $0.frame != .none }), let lastPart = other.parts.first, other.frame != .before || true,
             let first = view.items.firstIndex(where: { $0 >= lastPart.upperBound }), other.cue >= 0, touchesQuotation, other.cue < view.items[end - 1], first < end

@@ -22,7 +22,8 @@ struct ContentFinder {
         if token.isMark(":") { return at + 1 < limit ? (at + 1, view.isQuotation(at + 1) ? .quotation : .colon) : nil }
         if token.isMark(",") {
             if at + 1 < limit, view.isQuotation(at + 1) { return (at + 1, .quotation) }
-            return nil
+            // "As The Post reported, …".
+            return view.has(0, .subordinator) && view.isWord(0, "as") && at + 1 < limit ? (at + 1, .clause) : nil
         }
         if token.kind == .mark { return token.symbol == 0x28 || token.symbol == 0x24 ? (at, .object) : nil }
         if token.has(.complementizer), verb?.frames.contains(.clause) ?? true, !view.has(at + 1, [.be, .modal]) { return at + 1 < limit ? (at + 1, .that) : nil }
@@ -50,11 +51,13 @@ struct ContentFinder {
             return at
         }
         let wide = frame == .that || frame == .clause || frame == .question || frame == .colon || frame == .according || frame == .quotation
-        var at = start + 1
+        var at = view.isQuotation(start) ? start : start + 1
         while at < last {
             if view.isMark(at, ";") { return at }
             if view.isMark(at, ",") || view.isMark(at, "-") && view[at].end - view[at].start != 1 {
                 if stops(at + 1, wide: wide, comma: true) { return at }
+            } else if view.isQuotation(at), endsInComma(at) {
+                if stops(at + 1, wide: wide, comma: true) { return at + 1 }
             } else if view.has(at, .conjunction) {
                 if startsStatement(at + 1) { return at }
             } else if !wide, at > start + 1, view.has(at, .subordinator), !view.has(at, .preposition) || ["after", "before", "since"].contains(view[at].lower) {
@@ -63,6 +66,11 @@ struct ContentFinder {
             at += 1
         }
         return last
+    }
+
+    private func endsInComma(_ quotation: Int) -> Bool {
+        let close = Int(view.passage.closing[view.items[quotation]])
+        return view.passage.tokens[close - 1].isMark(",")
     }
 
     /// The end of the sentence without its full stop.

@@ -136,6 +136,12 @@ struct SentenceView {
         var end = at - 1
         var head: Int?
         while at < count, at - start < 24 {
+            if at > start, !self[at].isCapitalized, self[at].kind == .word, isNounish(at), isNounish(at - 1) || self[at - 1].kind == .word,
+                !has(at - 1, [.determiner, .possessive, .preposition]), !self[at].has([.role, .group, .organization, .document, .occasion]),
+                self[at].lower.hasSuffix("ed") || isName(at - 1) && self[at].verb >= 0
+            {
+                break
+            }
             if isNounish(at) || self[at].kind == .possessive {
                 end = at
                 at += 1

@@ -4,7 +4,7 @@ internal import Model
 struct StatementSelector {
     /// From how sure on a candidate without, and with, quotation marks is a statement.
     static let threshold = 0.38
-    static let quotedThreshold = 0.22
+    static let quotedThreshold = 0.2
 
     private let passage: Passage
     private let register: PersonRegister
@@ -103,6 +103,12 @@ struct StatementSelector {
         }
     }
 
+    private func endsInColon(_ sentence: Int) -> Bool {
+        passage.sentences[sentence].items.last.map { passage.tokens[$0].isMark(":") } ?? false
+    }
+
+    private func isBare(_ sentence: Int) -> Bool { isBareQuotation(SentenceView(passage, register, sentence: sentence)) }
+
     /// Nothing but quotations.
     private func isBareQuotation(_ view: SentenceView) -> Bool {
         var quotations = 0
@@ -122,7 +128,13 @@ struct StatementSelector {
         {
             return true
         }
-        let lastSentence = Int(passage.sentenceOfToken[last.upperBound - 1])
+        let lastSentence = max(chosen[previous].sentence, Int(passage.sentenceOfToken[last.upperBound - 1]))
+        // A paragraph of quotation behind one that ended with it, whatever became of the closing mark.
+        if sentence - lastSentence == 1, passage.sentences[lastSentence].paragraph + 1 == passage.sentences[sentence].paragraph,
+            before.kind == .close, isBare(sentence), Int(passage.sentenceOfToken[token]) == sentence, !endsInColon(sentence - 1)
+        {
+            return true
+        }
         return sentence - lastSentence <= 1 && passage.sentences[lastSentence].paragraph == passage.sentences[sentence].paragraph
     }
 
@@ -131,7 +143,7 @@ struct StatementSelector {
         let paragraph = passage.sentences[sentence].paragraph
         if sentence > 0 {
             let before = passage.sentences[sentence - 1]
-            let endsInColon = before.items.last.map { passage.tokens[$0].isMark(":") } ?? false
+            let endsInColon = endsInColon(sentence - 1)
             if before.paragraph == paragraph || endsInColon, let source = sentenceSources[sentence - 1] {
                 candidate.source = source.source
                 candidate.sourceHead = source.head
