@@ -70,9 +70,11 @@ public struct FeedParser: Sendable {
                 message: builder.rootName.map { "the root element <\($0)> is no feed's" } ?? "this is neither XML nor JSON")
         }
         problems += builder.problems
-        return FeedDocument(
+        var parsed = FeedDocument(
             format: format, encoding: document.encoding.name, problems: problems, feed: builder.feed.makeFeed(),
             items: builder.items)
+        if builder.isTruncated { parsed.truncated = true }
+        return parsed
     }
 
     private func read(_ bytes: [UInt8], start: Int, _ context: Context) throws(FeedParsingError) -> FeedBuilder {

@@ -50,12 +50,15 @@ final class FeedBuilder: XMLEventHandler {
             return writeStart(name, attributes)
         }
         self.place = place
-        if frames.isEmpty, skipped == 0, root == nil {
+        let rootIsNext = root == nil
+        if rootIsNext {
             root = (place.line, place.column)
             rootName = name.qualified
         }
-        if format == nil, !recognize(name, attributes) { return readPage(name, attributes) }
-        if format == .rss10 { format = FormatDetector.refined(name) }
+        if format == nil, !recognize(name, attributes, rootIsNext) { return readPage(name, attributes) }
+        if format == .rss10, items.isEmpty, item == nil, let namespace = name.namespace, namespace.contains("netscape.com") {
+            format = FormatDetector.refined(namespace)
+        }
         let found = meaning(of: name)
         if skipped > 0 {
             // An item that an unclosed unknown element swallowed.
@@ -65,6 +68,14 @@ final class FeedBuilder: XMLEventHandler {
             }
         }
         guard let found else {
+            if skipped == 0, name.prefix == nil, let outer = frames.last, outer.collects {
+                // `<author><p>Ann</p></author>`: the tags of a value say nothing, its words do.
+                var inner = outer
+                inner.passes = true
+                inner.meaning = nil
+                frames.append(inner)
+                return
+            }
             skipped += 1
             return
         }
@@ -198,7 +209,7 @@ extension FeedBuilder {
         let (text, html, _) = render()
         guard !text.isEmpty || html?.isEmpty == false else { return nil }
         var made = FeedText(text, html: html)
-        if let language = frame.language, language != part.language { made.language = language }
+        if let language = frame.language, !language.isEmpty, language != part.language { made.language = language }
         if frame.movesBase, frame.base != documentBase { made.base = frame.base }
         return made
     }
@@ -214,6 +225,7 @@ extension FeedBuilder {
         made.type = type ?? (isMarkup ? "text/html" : "text/plain")
         made.src = source
         made.language = frame.language ?? part.language
+        if made.language?.isEmpty == true { made.language = nil }
         if frame.movesBase, frame.base != documentBase { made.base = frame.base }
         return made
     }
@@ -227,12 +239,13 @@ extension FeedBuilder {
         if item != nil { finishItem() }
         let item = Part()
         item.language = frames.last?.language
+        item.kind = .item
         self.item = item
         source = nil
     }
 
     func beginFeed() {
-        if let language = frames.last?.language { feed.language = language }
+        if let language = frames.last?.language, !language.isEmpty { feed.language = language }
     }
 
     func setFormat(_ format: FeedFormat) {
@@ -261,9 +274,11 @@ private struct Frame {
     var note: [String?] = []
     /// Unknown elements around it.
     var skipped = 0
+    /// It stands for nothing of its own inside a value.
+    var passes = false
 
     var collects: Bool {
-        guard let meaning else { return false }
+        guard let meaning else { return passes }
         return meaning.collects != .nothing
     }
 
@@ -289,7 +304,6 @@ extension FeedBuilder {
             }
             if let language = attributes.value("lang", prefix: "xml") { frame.language = Self.language(language) ?? "" }
         }
-        if frame.language?.isEmpty == true { frame.language = nil }
         frames.append(frame)
         if let scope = meaning.scope { scopes.append(scope) }
         meaning.start?(self, attributes)
@@ -307,6 +321,7 @@ extension FeedBuilder {
         source = nil
         self.item = nil
         if item.language == nil { item.language = feed.language }
+        if item.language?.isEmpty == true { item.language = nil }
         items.append(item.makeItem())
     }
 
@@ -329,6 +344,8 @@ extension FeedBuilder {
         var kind = frame.escapes ? TextKind.xhtml : frame.kind
         if case .base64(let inner) = kind {
             bytes = Base64.decode(bytes) ?? bytes
+            // A picture is no text.
+            if TextDecoder.firstInvalid(bytes.span) != nil || bytes.contains(0) { bytes = [] }
             kind = inner
         }
         if kind == .guess { kind = PlainTextReader.looksLikeHTML(bytes) ? .html : .plain }
@@ -375,8 +392,8 @@ extension FeedBuilder {
 
 extension FeedBuilder {
     /// Whether the format is known with this element.
-    private func recognize(_ name: XMLName, _ attributes: XMLAttributes) -> Bool {
-        guard webPage == nil, let found = FormatDetector.format(name, attributes) else { return false }
+    private func recognize(_ name: XMLName, _ attributes: XMLAttributes, _ rootIsNext: Bool) -> Bool {
+        guard webPage == nil, let found = FormatDetector.format(name, attributes, isRoot: rootIsNext) else { return false }
         format = found
         return true
     }

@@ -51,6 +51,8 @@ struct Vocabulary: Sendable {
     let prefixes: [String]
     /// By local name in lower case.
     let elements: [String: Meaning]
+    /// A format rather than an extension of one.
+    var isCore = false
 }
 
 /// Every vocabulary that is read.
@@ -91,8 +93,8 @@ enum Vocabularies {
         if let namespace = name.namespace {
             if let vocabulary = vocabulary(of: namespace) {
                 if let meaning = vocabulary.elements[local] { return meaning }
-                // RSS 2.0 under a namespace of its own, Atom inside it.
-                return nil
+                // RSS and Atom borrow each other's elements under their own namespace.
+                return vocabulary.isCore ? unprefixedMeaning(local) : nil
             }
             // A default namespace that nobody knows is the document's own.
             return name.prefix == nil ? unprefixedMeaning(local) : nil

@@ -12,7 +12,7 @@ extension Vocabulary {
             "http://purl.org/rss/2.0", "http://example.com/newformat", "http://my.netscape.com/publish/formats/rss-0.91.dtd",
         ],
         prefixes: ["rss", "rss10"],
-        elements: RSSElements.all)
+        elements: RSSElements.all, isCore: true)
 }
 
 private enum RSSElements {
@@ -38,7 +38,7 @@ private enum RSSElements {
             }
         },
         "link": .text(start: { builder, attributes in
-            if attributes["href"] != nil { AtomLinks.add(builder, attributes) }
+            if attributes["href"] != nil { AtomLinks.add(builder, attributes, isOwn: true) }
         }) { builder in
             guard let link = builder.link() else { return }
             switch builder.scope {
@@ -47,7 +47,7 @@ private enum RSSElements {
             case .author, .contributor, .owner: break
             default:
                 // The last `link` of several is the one that RSS readers follow.
-                builder.part.setLink(link, .own)
+                builder.part.setLink(link, .own, lastCounts: true)
                 builder.part.addLink(FeedLink(rel: "alternate", href: link))
             }
         },
@@ -157,6 +157,7 @@ private enum RSSElements {
             .source, text: true,
             start: { builder, attributes in
                 let source = Part()
+                source.kind = .source
                 source.language = builder.part.language
                 if let url = builder.resolve(attributes["url"]) { source.setLink(url, .own) }
                 builder.source = source

@@ -4,11 +4,13 @@ internal import Model
 /// What the `type` and `mode` of a text construct say of its characters.
 enum TextTypes {
     /// Sets the kind of the open element's text by its attributes: Atom 1.0's `type` (RFC 4287 §3.1.1), Atom 0.3's `type` and `mode`.
-    static func prepare(_ builder: FeedBuilder, _ attributes: XMLAttributes, otherwise: TextKind) {
-        builder.kind = kind(attributes, otherwise)
+    static func prepare(
+        _ builder: FeedBuilder, _ attributes: XMLAttributes, otherwise: TextKind, isContent: Bool = false
+    ) {
+        builder.kind = kind(attributes, otherwise, isContent)
     }
 
-    static func kind(_ attributes: XMLAttributes, _ otherwise: TextKind) -> TextKind {
+    static func kind(_ attributes: XMLAttributes, _ otherwise: TextKind, _ isContent: Bool) -> TextKind {
         guard attributes.count > 0 else { return otherwise }
         let type = attributes["type"]?.lowercased()
         let mode = attributes["mode"]?.lowercased()
@@ -26,7 +28,8 @@ enum TextTypes {
                 kind = .plain
             } else if media.hasSuffix("+xml") || media.hasSuffix("/xml") {
                 kind = .xhtml
-            } else if media.contains("/") {
+            } else if media.contains("/"), isContent {
+                // RFC 4287 §4.1.3.3.
                 kind = .base64(.plain)
             }
         }

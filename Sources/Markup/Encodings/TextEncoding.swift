@@ -26,7 +26,9 @@ package struct TextEncoding: Hashable, Sendable {
         }
         // cp1250, ibm866, windows1251, iso8859_5 … in their many spellings.
         let plain = label.filter { $0 != "-" && $0 != "_" }
-        guard let known = Self.plainLabels[plain] else { return nil }
+        // IANA has an alias with `cs` for each.
+        guard let known = Self.plainLabels[plain] ?? (plain.hasPrefix("cs") ? Self.plainLabels[String(plain.dropFirst(2))] : nil)
+        else { return nil }
         self = known
     }
 

@@ -85,8 +85,8 @@ enum Sanitizer {
     private static let controls = "button datalist form input label meter optgroup option output progress select textarea"
 
     /// Code and style in any of their homes; vector and mathematical islands, where other rules of parsing hold and breakouts begin;
-    /// frames and plug-ins, whose content is for programs that lack them; a page's own head.
-    private static let dropped = "applet base head iframe math meta noembed noframes object script style svg template xmp"
+    /// frames and applets, whose content is for programs that lack them; a page's own head.
+    private static let dropped = "applet base head iframe math meta noembed noframes script style svg template xmp"
 
     /// Attributes that are words or numbers. `style`, `class`, `id`, `name` are left out: they reach what surrounds the text.
     private static let everywhere: Set<String> = ["title", "lang", "dir", "align", "valign", "width", "height"]

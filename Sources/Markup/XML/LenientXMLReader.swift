@@ -114,6 +114,7 @@ extension LenientXMLReader {
     private func endTag(_ span: Span<UInt8>) {
         let start = position
         let end = ByteSearch.first(0x3E, in: span, from: start) ?? span.count
+        if end == span.count { report("the document ends inside a tag", at: start) }
         var nameEnd = start + 2
         while nameEnd < end, Self.isName(span[nameEnd]) { nameEnd += 1 }
         let qualified = string(start + 2..<nameEnd)
@@ -195,6 +196,7 @@ extension LenientXMLReader {
         sawRoot = true
         if found.count > XMLLimits.attributes { report("<\(qualified)> has \(found.count) attributes", at: start) }
         attributes.removeAll()
+        if open.isEmpty { attributes.defaultNamespace = found.first { $0.name == "xmlns" }.map { String(decoding: $0.value, as: UTF8.self) } }
         let kept = found.prefix(XMLLimits.attributes)
         for (name, value) in kept {
             if name == "xmlns" {
