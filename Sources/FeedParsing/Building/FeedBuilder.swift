@@ -39,7 +39,9 @@ final class FeedBuilder: XMLEventHandler {
         self.context = context
         let location = context.contentLocation.flatMap { Link.resolve($0, base: context.url) }
         documentBase = location ?? context.url
-        feed.language = context.contentLanguage.flatMap { Self.language($0.split(separator: ",").first.map(String.init) ?? "") }
+        feed.language = context.contentLanguage.flatMap {
+            Self.language($0.split(separator: ",").first.map(String.init) ?? "")
+        }
     }
 
     // MARK: Events
@@ -56,7 +58,9 @@ final class FeedBuilder: XMLEventHandler {
             rootName = name.qualified
         }
         if format == nil, !recognize(name, attributes, rootIsNext) { return readPage(name, attributes) }
-        if format == .rss10, items.isEmpty, item == nil, let namespace = name.namespace, namespace.contains("netscape.com") {
+        if format == .rss10, items.isEmpty, item == nil, let namespace = name.namespace,
+            namespace.contains("netscape.com")
+        {
             format = FormatDetector.refined(namespace)
         }
         let found = meaning(of: name)
@@ -298,7 +302,9 @@ extension FeedBuilder {
             frame.language = outer.language
         }
         if attributes.count > 0 {
-            if let base = attributes.value("base", prefix: "xml"), let moved = Link.resolve(base, base: frame.base ?? documentBase) {
+            if let base = attributes.value("base", prefix: "xml"),
+                let moved = Link.resolve(base, base: frame.base ?? documentBase)
+            {
                 frame.base = moved
                 frame.movesBase = true
             }
@@ -350,8 +356,10 @@ extension FeedBuilder {
         }
         if kind == .guess { kind = PlainTextReader.looksLikeHTML(bytes) ? .html : .plain }
         if kind == .html, !bytes.contains(where: { $0 == 0x3C || $0 == 0x26 }) { kind = .plain }
-        guard kind == .html || kind == .xhtml else { return (PlainTextReader.read(bytes), nil, false) }
-        var fragment = HTMLFragment(base: base, wantsHTML: context.wantsHTML)
+        guard kind == .html || kind == .xhtml else {
+            return (PlainTextReader.read(bytes, keepsParagraphs: context.keepsParagraphs), nil, false)
+        }
+        var fragment = HTMLFragment(base: base, wantsHTML: context.wantsHTML, keepsParagraphs: context.keepsParagraphs)
         let result = fragment.read(bytes)
         return (result.text, context.wantsHTML && !result.html.isEmpty ? result.html : nil, true)
     }
@@ -393,7 +401,9 @@ extension FeedBuilder {
 extension FeedBuilder {
     /// Whether the format is known with this element.
     private func recognize(_ name: XMLName, _ attributes: XMLAttributes, _ rootIsNext: Bool) -> Bool {
-        guard webPage == nil, let found = FormatDetector.format(name, attributes, isRoot: rootIsNext) else { return false }
+        guard webPage == nil, let found = FormatDetector.format(name, attributes, isRoot: rootIsNext) else {
+            return false
+        }
         format = found
         return true
     }
@@ -405,7 +415,8 @@ extension FeedBuilder {
             webPage = (place?.line ?? 1, place?.column ?? 1, [])
         }
         guard webPage != nil, local == "link", attributes["rel"]?.lowercased().contains("alternate") == true,
-            let type = attributes["type"]?.lowercased(), type.contains("rss") || type.contains("atom") || type.contains("feed+json"),
+            let type = attributes["type"]?.lowercased(),
+            type.contains("rss") || type.contains("atom") || type.contains("feed+json"),
             let link = resolve(attributes["href"]), webPage?.links.contains(link) == false
         else { return }
         webPage?.links.append(link)

@@ -33,7 +33,8 @@ struct Meaning: Sendable {
     }
 
     /// An element that holds others.
-    static func container(_ scope: Scope? = nil, text: Bool = false, start: Start? = nil, _ end: End? = nil) -> Meaning {
+    static func container(_ scope: Scope? = nil, text: Bool = false, start: Start? = nil, _ end: End? = nil) -> Meaning
+    {
         Meaning(collects: text ? .text : .nothing, scope: scope, start: start, end: end)
     }
 }
@@ -58,7 +59,8 @@ struct Vocabulary: Sendable {
 /// Every vocabulary that is read.
 enum Vocabularies {
     static let all: [Vocabulary] = [
-        .rss, .atom, .rdf, .dublinCore, .dublinCoreTerms, .content, .media, .iTunes, .geoRSS, .geo, .syndication, .slash,
+        .rss, .atom, .rdf, .dublinCore, .dublinCoreTerms, .content, .media, .iTunes, .geoRSS, .geo, .syndication,
+        .slash,
         .commentAPI, .creativeCommons, .feedBurner, .podcast, .admin, .xhtml, .threading, .geographyMarkup,
     ]
 
@@ -82,7 +84,8 @@ enum Vocabularies {
     }()
 
     static func vocabulary(of namespace: String) -> Vocabulary? {
-        var key = Substring(namespace.lowercased().filter { $0 != " " && $0 != "\n" && $0 != "\t" && $0 != "\r\n" && $0 != "\r" })
+        var key = Substring(
+            namespace.lowercased().filter { $0 != " " && $0 != "\n" && $0 != "\t" && $0 != "\r\n" && $0 != "\r" })
         while key.last == "/" || key.last == "#" { key.removeLast() }
         if key.hasPrefix("https:") { key = "http:" + key.dropFirst(6) }
         return byNamespace[String(key)]

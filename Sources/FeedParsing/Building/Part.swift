@@ -51,7 +51,9 @@ final class Part {
 
     func setTitle(_ value: FeedText?, _ rank: Rank) { Self.set(&title, value, rank) }
     func setSummary(_ value: FeedText?, _ rank: Rank) { Self.set(&summary, value, rank) }
-    func setLink(_ value: String?, _ rank: Rank, lastCounts: Bool = false) { Self.set(&link, value, rank, lastCounts: lastCounts) }
+    func setLink(_ value: String?, _ rank: Rank, lastCounts: Bool = false) {
+        Self.set(&link, value, rank, lastCounts: lastCounts)
+    }
     func setRights(_ value: FeedText?, _ rank: Rank) { Self.set(&rights, value, rank) }
     func setPublished(_ value: Timestamp?, _ rank: Rank) { Self.set(&published, value, rank) }
     func setUpdated(_ value: Timestamp?, _ rank: Rank) { Self.set(&updated, value, rank, lastCounts: true) }

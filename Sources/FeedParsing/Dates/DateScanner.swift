@@ -149,10 +149,13 @@ struct DateScanner {
 
     private mutating func word() -> Bool {
         let start = index
-        while index < bytes.count, bytes[index] >= 0x80 || (bytes[index] | 0x20 >= 0x61 && bytes[index] | 0x20 <= 0x7A) { index += 1 }
+        while index < bytes.count, bytes[index] >= 0x80 || (bytes[index] | 0x20 >= 0x61 && bytes[index] | 0x20 <= 0x7A)
+        { index += 1 }
         let text = String(decoding: bytes[start..<index], as: UTF8.self).lowercased()
         if peek() == 0x2E { index += 1 }
-        if text == "t", start > 0, Self.isDigit(bytes[start - 1]) || bytes[start - 1] == 0x20, Self.isDigit(peek()) || peek() == 0x20 {
+        if text == "t", start > 0, Self.isDigit(bytes[start - 1]) || bytes[start - 1] == 0x20,
+            Self.isDigit(peek()) || peek() == 0x20
+        {
             isISO = true
             return true
         }
@@ -162,7 +165,8 @@ struct DateScanner {
             return true
         }
         switch text {
-        case "am", "오전", "a": if hasTime || text != "a" { fields.isAfternoon = text == "a" ? fields.isAfternoon : false }
+        case "am", "오전", "a":
+            if hasTime || text != "a" { fields.isAfternoon = text == "a" ? fields.isAfternoon : false }
         case "pm", "오후", "p": fields.isAfternoon = text == "p" ? fields.isAfternoon : true
         case "년", "월", "일":
             fields.homeOffset = 9

@@ -5,9 +5,11 @@ extension Vocabulary {
     /// Atom 1.0 (RFC 4287), Atom 0.3 and its drafts; also inside RSS.
     static let atom = Vocabulary(
         namespaces: [
-            "http://www.w3.org/2005/atom", "http://purl.org/atom/ns", "http://purl.org/atom", "http://www.w3.org/2005/atom/feed",
+            "http://www.w3.org/2005/atom", "http://purl.org/atom/ns", "http://purl.org/atom",
+            "http://www.w3.org/2005/atom/feed",
             "http://example.com/newformat", "http://example.com/necho", "http://purl.org/echo", "uri/of/echo/namespace",
-            "http://www.w3.org/2005/atom/", "http://purl.org/net/atom", "http://www.w3.org/atom/2005", "http://purl.org/atom/app",
+            "http://www.w3.org/2005/atom/", "http://purl.org/net/atom", "http://www.w3.org/atom/2005",
+            "http://purl.org/atom/app",
         ],
         prefixes: ["atom", "atom10", "atom03", "a10"],
         elements: AtomElements.all, isCore: true)
@@ -50,7 +52,8 @@ private enum AtomElements {
         "author": .container(.author, text: true, start: { builder, _ in builder.person = FeedPerson() }) { builder in
             builder.part.addAuthor(PersonText.finish(builder))
         },
-        "contributor": .container(.contributor, text: true, start: { builder, _ in builder.person = FeedPerson() }) { builder in
+        "contributor": .container(.contributor, text: true, start: { builder, _ in builder.person = FeedPerson() }) {
+            builder in
             builder.part.addContributor(PersonText.finish(builder))
         },
         "name": .text { builder in builder.person.name = builder.value() ?? builder.person.name },
@@ -73,8 +76,12 @@ private enum AtomElements {
             generator.version = builder.note[1]
             if generator != FeedGenerator(), builder.source == nil { builder.feed.extras.generator = generator }
         },
-        "icon": .text { builder in if builder.source == nil, !builder.isInItem { builder.feed.extras.icon = builder.link() } },
-        "logo": .text { builder in if builder.source == nil, !builder.isInItem { builder.feed.extras.logo = builder.link() } },
+        "icon": .text { builder in
+            if builder.source == nil, !builder.isInItem { builder.feed.extras.icon = builder.link() }
+        },
+        "logo": .text { builder in
+            if builder.source == nil, !builder.isInItem { builder.feed.extras.logo = builder.link() }
+        },
         "published": .text { builder in builder.part.setPublished(builder.date(), .own) },
         "issued": .text { builder in builder.part.setPublished(builder.date(), .related) },
         "updated": .text { builder in builder.part.setUpdated(builder.date(), .own) },
@@ -119,7 +126,10 @@ enum AtomLinks {
     /// - Parameter isOwn: the element is of the document's own format.
     static func add(_ builder: FeedBuilder, _ attributes: XMLAttributes, isOwn: Bool = false) {
         guard let href = builder.resolve(attributes["href"]) else { return }
-        let rel = attributes["rel"].map { $0.hasPrefix("http://www.iana.org/assignments/relation/") ? String($0.dropFirst(41)) : $0 } ?? "alternate"
+        let rel =
+            attributes["rel"].map {
+                $0.hasPrefix("http://www.iana.org/assignments/relation/") ? String($0.dropFirst(41)) : $0
+            } ?? "alternate"
         var link = FeedLink(rel: rel, href: href)
         link.type = attributes["type"]
         link.title = attributes["title"]
@@ -151,7 +161,11 @@ enum AtomLinks {
         case "hub":
             if !builder.isInItem, !builder.feed.extras.hubs.contains(href) { builder.feed.extras.hubs.append(href) }
         case "replies":
-            if link.type?.contains("html") == true { part.comments = part.comments ?? href } else { part.commentsFeed = part.commentsFeed ?? href }
+            if link.type?.contains("html") == true {
+                part.comments = part.comments ?? href
+            } else {
+                part.commentsFeed = part.commentsFeed ?? href
+            }
         default: break
         }
     }

@@ -55,7 +55,9 @@ enum PersonText {
         guard let text = text?.trimmedOrNil else { return nil }
         guard let email = email(in: text) else { return FeedPerson(name: text) }
         var rest = text
-        if let range = text.firstRange(of: "mailto:" + email) ?? text.firstRange(of: email) { rest.removeSubrange(range) }
+        if let range = text.firstRange(of: "mailto:" + email) ?? text.firstRange(of: email) {
+            rest.removeSubrange(range)
+        }
         let name = String(rest.filter { $0 != "(" && $0 != ")" && $0 != "<" && $0 != ">" })
         return FeedPerson(name: PlainTextReader.read(Array(name.utf8)).trimmedOrNil, email: email)
     }
@@ -77,7 +79,8 @@ enum PersonText {
         let bytes = Array(text.utf8)
         guard let at = bytes.firstIndex(of: 0x40) else { return nil }
         func isPart(_ byte: UInt8) -> Bool {
-            (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || byte == 0x2E || byte == 0x2D || byte == 0x5F
+            (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || byte == 0x2E
+                || byte == 0x2D || byte == 0x5F
                 || byte == 0x2B || byte == 0x25 || byte == 0x27
         }
         var start = at
