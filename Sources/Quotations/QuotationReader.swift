@@ -15,14 +15,37 @@ public struct QuotationReader: Sendable {
     ///
     /// - Parameter language: a BCP 47 tag; guessed from the text where it is nil.
     public func read(_ text: String, language: String? = nil) -> QuotationReport {
-        let reading = reading(text, language: language)
+        let reading = self.reading(text, language: language)
         return QuotationReport(
-            language: reading.language.tag, text: text, statements: reading.statements, people: reading.people)
+            language: reading.language, text: text, statements: reading.statements, people: reading.people)
+    }
+
+    /// The statements of an item's fields, names resolved over all of them.
+    ///
+    /// Offsets are those of each field's own text. A statement that a later field repeats is there once: as the longer text has it.
+    public func read(_ fields: [QuotationField], language: String? = nil) -> [Statement] {
+        let whole = fields.map(\.text).joined(separator: "\n\n")
+        var borders: [Int] = []
+        var end = 0
+        for field in fields {
+            let start = end
+            end = start + field.text.unicodeScalars.count + 2
+            borders.append(start)
+        }
+        let statements = reading(whole, language: language).statements.compactMap { statement -> Statement? in
+            guard let index = borders.lastIndex(where: { $0 <= statement.quote.start }) else { return nil }
+            let next = index + 1 < borders.count ? borders[index + 1] : Int.max
+            return statement.moved(by: -borders[index], within: borders[index]..<next, to: fields[index].field)
+        }
+        return Repetition.removed(
+            from: statements,
+            lengths: Dictionary(
+                zip(fields.map(\.field), fields.map { $0.text.utf8.count }), uniquingKeysWith: max))
     }
 
     /// What the weights are fitted on: each candidate's content, source and features.
     package func candidates(_ text: String, language: String? = nil) -> [WeighedCandidate] {
-        let passage = Passage(Array(text.utf8), language: Language.of(language, text: text))
+        let passage = Passage(Array(text.utf8), language: Language.table(for: Language.tag(language, text: text)))
         var register = PersonRegister(passage, watch: watch)
         let pronouns = PronounResolver(passage, &register)
         var selector = StatementSelector(passage, register, model: .shared)
@@ -34,14 +57,14 @@ public struct QuotationReader: Sendable {
     }
 
     private struct Reading {
-        var language: Language
+        var language: String
         var statements: [Statement]
         var people: [TextPerson]
     }
 
     private func reading(_ text: String, language: String?) -> Reading {
-        let language = Language.of(language, text: text)
-        let passage = Passage(Array(text.utf8), language: language)
+        let tag = Language.tag(language, text: text)
+        let passage = Passage(Array(text.utf8), language: Language.table(for: tag))
         var register = PersonRegister(passage, watch: watch)
         let pronouns = PronounResolver(passage, &register)
         var selector = StatementSelector(passage, register, model: .shared)
@@ -49,7 +72,8 @@ public struct QuotationReader: Sendable {
         let writer = StatementWriter(passage, register, pronouns, watch)
         let statements = selector.chosen.compactMap(writer.statement)
         return Reading(
-            language: language, statements: statements.sorted { ($0.quote.start, $0.quote.end) < ($1.quote.start, $1.quote.end) },
+            language: tag,
+            statements: statements.sorted { ($0.quote.start, $0.quote.end) < ($1.quote.start, $1.quote.end) },
             people: writer.people())
     }
 }
@@ -58,11 +82,4 @@ public struct QuotationReader: Sendable {
 package struct WeighedCandidate: Sendable {
     package let statement: Statement
     package let features: [String]
-}
-
-extension Language {
-    /// The table for a tag, or for what the text is guessed to be.
-    static func of(_ tag: String?, text: String) -> Language {
-        .english
-    }
 }

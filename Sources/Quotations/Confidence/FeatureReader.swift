@@ -9,11 +9,15 @@ struct FeatureReader {
     }
 
     func features(
-        of candidate: Candidate, verb: CueVerb?, reading: CueReader.Reading?, source: SourceFinder.Source?, inverted: Bool, cue: Int
+        of candidate: Candidate, verb: CueVerb?, reading: CueReader.Reading?, source: SourceFinder.Source?,
+        inverted: Bool, cue: Int
     ) -> [String] {
         var result: [String] = []
         let frame = candidate.frame.rawValue
-        let lemma = verb?.lemma ?? (candidate.frame == .colon ? ":" : "according")
+        // The weights know English verbs: another language's stand with the plainest of theirs.
+        let lemma =
+            (view.passage.language.tag == "en" ? verb?.lemma : verb.map { _ in "say" })
+            ?? (candidate.frame == .colon ? ":" : "according")
         result.append("frame " + frame)
         result.append(lemma)
         result.append(lemma + " " + frame)
@@ -25,7 +29,9 @@ struct FeatureReader {
             result.append("voice " + reading.voice.rawValue)
             if verb?.frames.contains(.quotation) == true { result.append("speech voice " + reading.voice.rawValue) }
             if reading.isNegated { result.append("negated") }
-            if reading.voice == .passive || reading.voice == .reduced { result.append(source == nil ? "no agent" : "agent") }
+            if reading.voice == .passive || reading.voice == .reduced {
+                result.append(source == nil ? "no agent" : "agent")
+            }
         }
         let subject = sourceClass(source)
         result.append("source " + subject)
@@ -50,7 +56,9 @@ struct FeatureReader {
         let size = words < 3 ? "1" : words < 5 ? "3" : words < 8 ? "5" : words < 14 ? "8" : words < 25 ? "14" : "25"
         result.append("words " + size)
         result.append("words " + size + " " + frame)
-        let share = quoted == 0 ? "none" : quoted == words ? "all" : quoted * 2 > words ? "much" : quoted > 2 ? "some" : "little"
+        let share =
+            quoted == 0
+            ? "none" : quoted == words ? "all" : quoted * 2 > words ? "much" : quoted > 2 ? "some" : "little"
         result.append("quoted " + share)
         result.append("quoted " + share + " " + frame)
         if candidate.parts.count > 1 { result.append("two parts") }
@@ -68,7 +76,11 @@ struct FeatureReader {
         if token.has([.masculine, .feminine]), !token.has(.possessive) || source.items.count == 1 { return "he" }
         if token.has(.plural) { return "they" }
         if token.has(.dialogue) { return "dialogue" }
-        if view.isWord(head, "it") || view.isWord(head, "this") || view.isWord(head, "that") || view.isWord(head, "there") { return view[head].lower }
+        if view.isWord(head, "it") || view.isWord(head, "this") || view.isWord(head, "that")
+            || view.isWord(head, "there")
+        {
+            return view[head].lower
+        }
         if let run = view.register.run(atToken: view.items[head]) {
             switch run.kind {
             case .person: return "person"
@@ -91,7 +103,12 @@ struct FeatureReader {
     private func subordinator(before item: Int) -> Bool {
         var at = item - 1
         while at >= 0, item - at < 8, view[at].kind != .mark {
-            if view.has(at, .subordinator), !view.has(at, .preposition) || view.isWord(at, "after") || view.isWord(at, "before") || view.isWord(at, "since") { return true }
+            if view.has(at, .subordinator),
+                !view.has(at, .preposition) || view.isWord(at, "after") || view.isWord(at, "before")
+                    || view.isWord(at, "since")
+            {
+                return true
+            }
             at -= 1
         }
         return false

@@ -12,7 +12,11 @@ struct NameFinder {
         self.passage = passage
         tokens = passage.tokens
         for (at, token) in tokens.enumerated() where token.kind == .word {
-            if !token.isCapitalized { small.insert(token.lower) } else if !isSentenceStart(at) { capital.insert(token.lower) }
+            if !token.isCapitalized {
+                small.insert(token.lower)
+            } else if !isSentenceStart(at) {
+                capital.insert(token.lower)
+            }
         }
     }
 
@@ -37,23 +41,34 @@ struct NameFinder {
         let token = tokens[at]
         guard token.kind == .word, token.isCapitalized else { return false }
         if token.has([.honorific, .title]) { return true }
-        if token.lower == "new", at + 1 < tokens.count { return tokens[at + 1].isCapitalized && Self.newPlaces.contains(tokens[at + 1].lower) }
+        if token.lower == "new", at + 1 < tokens.count {
+            return tokens[at + 1].isCapitalized && Self.newPlaces.contains(tokens[at + 1].lower)
+        }
         if token.has([.common, .time]) || token.lower.hasPrefix("@") { return token.lower.hasPrefix("@") }
         if token.has(.adverb) { return false }
         if token.lower.utf8.count < 3, token.lower.hasSuffix("."), !follows(at) { return false }
-        if isSentenceStart(at), !token.has([.firstName, .place, .organization]), small.contains(token.lower) || !follows(at) && !capital.contains(token.lower) && !isKnownAlone(at) {
+        if isSentenceStart(at), !token.has([.firstName, .place, .organization]),
+            small.contains(token.lower) || !follows(at) && !capital.contains(token.lower) && !isKnownAlone(at)
+        {
             return false
         }
         if passage.language.capitalizesNouns, !token.has(.firstName) {
             return false || isGermanName(at)
         }
         // A word that only the start of its sentence capitalises.
-        if token.verb >= 0, !follows(at), isSentenceStart(at) || !token.has(.firstName) && token.forms.contains(.third) { return false }
-        if token.has([.group, .role, .document]), !token.has(.firstName), isSentenceStart(at), !follows(at) { return false }
+        if token.verb >= 0, !follows(at), isSentenceStart(at) || !token.has(.firstName) && token.forms.contains(.third)
+        {
+            return false
+        }
+        if token.has([.group, .role, .document]), !token.has(.firstName), isSentenceStart(at), !follows(at) {
+            return false
+        }
         return true
     }
 
-    private static let newPlaces: Set<String> = ["york", "yorker", "yorkers", "hampshire", "jersey", "mexico", "orleans", "zealand", "england", "delhi"]
+    private static let newPlaces: Set<String> = [
+        "york", "yorker", "yorkers", "hampshire", "jersey", "mexico", "orleans", "zealand", "england", "delhi",
+    ]
 
     /// A single capitalised word at the start of a sentence that a verb of saying follows: "Rendell said".
     private func isKnownAlone(_ at: Int) -> Bool {
@@ -68,7 +83,8 @@ struct NameFinder {
         let token = tokens[at]
         if token.has([.group, .role, .document, .organization, .occasion]) { return false }
         if at > 0, tokens[at - 1].has([.title, .honorific]) || tokens[at - 1].has(.role) { return true }
-        return token.has(.place) || token.isUppercase || follows(at) && !(at > 0 && tokens[at - 1].has([.determiner, .possessive, .preposition]))
+        return token.has(.place) || token.isUppercase
+            || follows(at) && !(at > 0 && tokens[at - 1].has([.determiner, .possessive, .preposition]))
     }
 
     private func follows(_ at: Int) -> Bool {
@@ -79,7 +95,8 @@ struct NameFinder {
     private func isSentenceStart(_ at: Int) -> Bool {
         guard at > 0 else { return true }
         let before = tokens[at - 1]
-        return before.kind == .open || before.paragraph != tokens[at].paragraph || before.isMark(".") || before.isMark("?")
+        return before.kind == .open || before.paragraph != tokens[at].paragraph || before.isMark(".")
+            || before.isMark("?")
             || before.isMark("!") || before.isMark(":")
     }
 
@@ -101,14 +118,18 @@ struct NameFinder {
             !tokens[next].has([.common, .time]) || tokens[next].has(.particle)
         else { return nil }
         if token.has(.particle) { return next + 1 }
-        if token.lower == "of" || token.lower == "for", !isHeadline, previous.has([.organization, .title]) { return next + 1 }
+        if token.lower == "of" || token.lower == "for", !isHeadline, previous.has([.organization, .title]) {
+            return next + 1
+        }
         return nil
     }
 
     private func add(_ range: Range<Int>, isHeadline: Bool, to result: inout [NameRun]) {
         var start = range.lowerBound
         // What stands before the last title, and the titles, describe.
-        if let last = range.dropLast().lastIndex(where: { tokens[$0].has([.title, .honorific, .role]) && !tokens[$0].has([.firstName, .organization]) })
+        if let last = range.dropLast().lastIndex(where: {
+            tokens[$0].has([.title, .honorific, .role]) && !tokens[$0].has([.firstName, .organization])
+        })
             ?? (range.count == 1 && tokens[range.lowerBound].has([.title, .honorific]) ? range.lowerBound : nil)
         {
             start = last + 1
@@ -117,13 +138,16 @@ struct NameFinder {
                 start = (start + 2..<range.upperBound).first { tokens[$0].has(.firstName) } ?? start + 2
             }
         }
-        while start < range.upperBound, tokens[start].has(.role), !tokens[start].has(.firstName), start + 1 < range.upperBound { start += 1 }
+        while start < range.upperBound, tokens[start].has(.role), !tokens[start].has(.firstName),
+            start + 1 < range.upperBound
+        { start += 1 }
         guard start < range.upperBound else { return }
         let name = start..<range.upperBound
         var run = NameRun(tokens: name, titles: range.lowerBound..<start)
         run.hasHonorific = start > range.lowerBound && tokens[start - 1].has(.honorific)
         if run.hasHonorific {
-            run.gender = tokens[start - 1].has(.masculine) ? .masculine : tokens[start - 1].has(.feminine) ? .feminine : nil
+            run.gender =
+                tokens[start - 1].has(.masculine) ? .masculine : tokens[start - 1].has(.feminine) ? .feminine : nil
         }
         run.kind = kind(of: name, titled: start > range.lowerBound, isHeadline: isHeadline)
         if run.kind == .person, run.gender == nil {
@@ -139,7 +163,9 @@ struct NameFinder {
         let last = tokens[name.upperBound - 1]
         if name.contains(where: { tokens[$0].lower == "of" }) { return titled ? .person : .organization }
         if titled && name.count <= 4 && !last.has(.organization) { return .person }
-        if name.contains(where: { tokens[$0].has(.organization) }) && !(first.has(.firstName) && name.count == 2) { return .organization }
+        if name.contains(where: { tokens[$0].has(.organization) }) && !(first.has(.firstName) && name.count == 2) {
+            return .organization
+        }
         if name.count == 1 {
             if first.has(.group) { return .group }
             if first.has(.place) && !first.has(.firstName) { return .place }

@@ -34,8 +34,12 @@ struct PersonRegister: Sendable {
             let suffix = passage.tokens[run.tokens.upperBound - 1].has(.suffix) ? " " + (words.last ?? "") : ""
             let key = first + " " + last + suffix
             let person: Int
-            let whole = run.titles.isEmpty && words.count == 2
-                ? (byLast[last] ?? []).first { people[$0].words.count > 2 && Self.belongs(words, to: people[$0].words) && people[$0].words.first != first } : nil
+            let whole =
+                run.titles.isEmpty && words.count == 2
+                ? (byLast[last] ?? []).first {
+                    people[$0].words.count > 2 && Self.belongs(words, to: people[$0].words)
+                        && people[$0].words.first != first
+                } : nil
             if let known = byFull[key] ?? whole {
                 person = known
                 if words.count > people[known].words.count {
@@ -68,7 +72,8 @@ struct PersonRegister: Sendable {
                 }
                 guard run.kind == .person || run.kind == nil && Self.mayBePerson(run, passage) else { continue }
             } else if let last = Self.lastName(Self.words(run, passage)), run.kind != .organization, run.kind != .place,
-                let person = best(byLast[last] ?? [], run), Self.belongs(Self.words(run, passage), to: people[person].words)
+                let person = best(byLast[last] ?? [], run),
+                Self.belongs(Self.words(run, passage), to: people[person].words)
             {
                 link(index, to: person)
                 continue

@@ -29,7 +29,9 @@ struct PronounResolver {
                     }
                     let known = focus[gender]
                     if isTopic || known == nil || index - (known?.sentence ?? 0) > 5 { focus[gender] = (person, index) }
-                } else if !classes.isDisjoint(with: [.masculine, .feminine]), classes.contains(.pronoun) || classes.contains(.possessive) || classes.contains(.object) {
+                } else if !classes.isDisjoint(with: [.masculine, .feminine]),
+                    classes.contains(.pronoun) || classes.contains(.possessive) || classes.contains(.object)
+                {
                     let gender: Gender = classes.contains(.masculine) ? .masculine : .feminine
                     if let candidate = unknown, candidate.sentence >= (focus[gender]?.sentence ?? -1) {
                         register.learnGender(gender, of: candidate.person)

@@ -28,7 +28,8 @@ struct QuotationScanner {
             var found: [QuotationSpan] = []
             scan(paragraph, index: index, into: &found)
             result += found
-            if let last = lastTop, result[last].close.isEmpty, result[last].paragraph == index - 1, first < result.count,
+            if let last = lastTop, result[last].close.isEmpty, result[last].paragraph == index - 1,
+                first < result.count,
                 text(paragraph).lowerBound == result[first].open.lowerBound
             {
                 result[last].continues = true
@@ -48,7 +49,9 @@ struct QuotationScanner {
             if let depth, mark.closes || !mark.opens {
                 result[open[depth].span].close = mark.range
                 // What stood open inside was no quotation: an apostrophe, or a mark left out.
-                for lost in open[(depth + 1)...] { result[lost.span].close = mark.range.lowerBound..<mark.range.lowerBound }
+                for lost in open[(depth + 1)...] {
+                    result[lost.span].close = mark.range.lowerBound..<mark.range.lowerBound
+                }
                 open.removeSubrange(depth...)
             } else if mark.opens {
                 if mark.family == .single && singleCloses == 0 { continue }
@@ -121,7 +124,9 @@ struct QuotationScanner {
                 closes = true
                 opens = false
                 if family == .single && letterAfter { closes = false }
-                if family == .double && spaceBefore && letterAfter && at != paragraph.lowerBound { opens = true; closes = false }
+                if family == .double && spaceBefore && letterAfter && at != paragraph.lowerBound {
+                    opens = true; closes = false
+                }
             case .either:
                 if family == .single {
                     opens = opens && spaceBefore && !isElision(end, limit: paragraph.upperBound)
@@ -137,7 +142,8 @@ struct QuotationScanner {
                 }
             }
             if opens || closes {
-                result.append(Mark(range: at..<end, family: family, opens: opens, closes: closes, certain: shape != .either))
+                result.append(
+                    Mark(range: at..<end, family: family, opens: opens, closes: closes, certain: shape != .either))
             }
             at = end
         }
@@ -157,8 +163,12 @@ struct QuotationScanner {
         case 0xE2:
             if byte(1) == 0x80 {
                 switch byte(2) {
-                case 0x98: return byte(3) == 0xE2 && byte(4) == 0x80 && byte(5) == 0x98 ? (.double, 6, .open) : (.single, 3, .open)
-                case 0x99: return byte(3) == 0xE2 && byte(4) == 0x80 && byte(5) == 0x99 ? (.double, 6, .close) : (.single, 3, .close)
+                case 0x98:
+                    return byte(3) == 0xE2 && byte(4) == 0x80 && byte(5) == 0x98
+                        ? (.double, 6, .open) : (.single, 3, .open)
+                case 0x99:
+                    return byte(3) == 0xE2 && byte(4) == 0x80 && byte(5) == 0x99
+                        ? (.double, 6, .close) : (.single, 3, .close)
                 case 0x9A: return (.single, 3, .open)
                 case 0x9C: return (.double, 3, .either)
                 case 0x9D: return (.double, 3, .close)

@@ -44,7 +44,8 @@ struct SentenceDivider {
         // An abbreviation ends a sentence where a word follows that starts them.
         if token.kind == .word, token.lower.hasSuffix("."), !token.has([.honorific, .title]) {
             let follower = tokens[next]
-            return follower.isCapitalized && follower.has([.determiner, .pronoun, .possessive, .conjunction, .subordinator])
+            return follower.isCapitalized
+                && follower.has([.determiner, .pronoun, .possessive, .conjunction, .subordinator])
         }
         return false
     }

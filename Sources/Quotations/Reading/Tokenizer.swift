@@ -21,14 +21,17 @@ struct Tokenizer {
         var edge = 0
         for (paragraph, range) in paragraphs.enumerated() {
             var at = range.lowerBound
-            while at < range.upperBound || edge < edges.count && edges[edge].range.lowerBound == at && at == range.upperBound {
+            while at < range.upperBound
+                || edge < edges.count && edges[edge].range.lowerBound == at && at == range.upperBound
+            {
                 if edge < edges.count && edges[edge].range.lowerBound <= at {
                     let next = edges[edge]
                     edge += 1
                     if next.range.lowerBound == at {
                         result.append(
                             Token(
-                                kind: next.opens ? .open : .close, start: at, end: next.range.upperBound, lower: "", symbol: 0,
+                                kind: next.opens ? .open : .close, start: at, end: next.range.upperBound, lower: "",
+                                symbol: 0,
                                 isCapitalized: false, isUppercase: false, paragraph: Int32(paragraph),
                                 quotation: next.quotation))
                         at = next.range.upperBound
@@ -62,7 +65,8 @@ struct Tokenizer {
         if symbol != 0 {
             result.append(
                 Token(
-                    kind: .mark, start: at, end: end, lower: "", symbol: symbol, isCapitalized: false, isUppercase: false,
+                    kind: .mark, start: at, end: end, lower: "", symbol: symbol, isCapitalized: false,
+                    isUppercase: false,
                     paragraph: paragraph, quotation: -1))
         }
         return end
@@ -90,7 +94,9 @@ struct Tokenizer {
                 end += length
             } else if byte == 0x2D || byte == 0x26, end + 1 < limit, isLetterOrDigit(end + 1) {
                 end += 1
-            } else if byte == 0x2E, end + 1 < limit, isLetterOrDigit(end + 1), end > start, isDigit(end - 1) && isDigit(end + 1) || letters == dots + 1 {
+            } else if byte == 0x2E, end + 1 < limit, isLetterOrDigit(end + 1), end > start,
+                isDigit(end - 1) && isDigit(end + 1) || letters == dots + 1
+            {
                 dots += 1
                 end += 1
             } else if byte == 0x2C, end + 1 < limit, end > start, isDigit(end - 1) && isDigit(end + 1) {
@@ -101,12 +107,15 @@ struct Tokenizer {
         }
         let stem = possessive ?? end
         var lower = lowercase(start, stem, straight)
-        if let found = possessive, ["it", "he", "she", "that", "what", "who", "there", "here", "let", "how", "where"].contains(lower) {
+        if let found = possessive,
+            ["it", "he", "she", "that", "what", "who", "there", "here", "let", "how", "where"].contains(lower)
+        {
             // "it's" is a pronoun and a verb.
             append(start, found, lower, upper: upper, letters: letters, paragraph, into: &result)
             result.append(
                 Token(
-                    kind: .word, start: found, end: end, lower: "'s", symbol: 0, isCapitalized: false, isUppercase: false,
+                    kind: .word, start: found, end: end, lower: "'s", symbol: 0, isCapitalized: false,
+                    isUppercase: false,
                     paragraph: paragraph, quotation: -1, classes: language.classes(of: "'s")))
             return end
         }
@@ -139,13 +148,15 @@ struct Tokenizer {
     }
 
     private func append(
-        _ start: Int, _ end: Int, _ lower: String, upper: Int, letters: Int, _ paragraph: Int32, into result: inout [Token]
+        _ start: Int, _ end: Int, _ lower: String, upper: Int, letters: Int, _ paragraph: Int32,
+        into result: inout [Token]
     ) {
         let first = bytes[start]
         let isNumber = first >= 0x30 && first <= 0x39
         var token = Token(
             kind: isNumber ? .number : .word, start: start, end: end, lower: lower, symbol: 0,
-            isCapitalized: isCapital(start), isUppercase: upper > 1 && upper >= letters - 1, paragraph: paragraph, quotation: -1)
+            isCapitalized: isCapital(start), isUppercase: upper > 1 && upper >= letters - 1, paragraph: paragraph,
+            quotation: -1)
         token.classes = language.classes(of: lower)
         if let entry = language.verbForms[lower] {
             token.verb = entry.verb
@@ -178,7 +189,9 @@ struct Tokenizer {
     }
 
     private func isWordStart(_ at: Int) -> Bool {
-        isLetterOrDigit(at) || (bytes[at] == 0x40 || bytes[at] == 0x24 || bytes[at] == 0x23) && at + 1 < bytes.count && isLetterOrDigit(at + 1)
+        isLetterOrDigit(at)
+            || (bytes[at] == 0x40 || bytes[at] == 0x24 || bytes[at] == 0x23) && at + 1 < bytes.count
+                && isLetterOrDigit(at + 1)
     }
 
     private func isLetterOrDigit(_ at: Int) -> Bool {
@@ -210,6 +223,7 @@ struct Tokenizer {
     }
 
     private func apostrophe(_ at: Int, limit: Int) -> Int? {
+        guard at < limit else { return nil }
         if bytes[at] == 0x27 { return at + 1 < limit && bytes[at + 1] == 0x27 ? nil : 1 }
         if at + 2 < limit, bytes[at] == 0xE2, bytes[at + 1] == 0x80, bytes[at + 2] == 0x99 { return 3 }
         return nil
@@ -225,6 +239,7 @@ struct Tokenizer {
 extension String {
     /// The ASCII bytes in a range, in lower case.
     fileprivate init(lowercasingASCII bytes: [UInt8], _ start: Int, _ end: Int) {
-        self = String(decoding: bytes[start..<end].lazy.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }, as: UTF8.self)
+        self = String(
+            decoding: bytes[start..<end].lazy.map { $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }, as: UTF8.self)
     }
 }

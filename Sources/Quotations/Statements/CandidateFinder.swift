@@ -22,7 +22,9 @@ struct CandidateFinder {
         for item in 0..<limit {
             let token = view[item]
             if token.has(.according), view.isWord(item + 1, "to") {
-                according(at: item)
+                according(at: item, nounPhraseAt: item + 2)
+            } else if view.passage.language.capitalizesNouns, isGermanAccording(item) {
+                according(at: item, nounPhraseAt: item + 1)
             } else if token.verb >= 0, let reading = cues.reading(at: item) {
                 verb(at: item, reading)
             } else if token.isMark(":"), item > 0, item < 12 {
@@ -43,19 +45,28 @@ struct CandidateFinder {
         case .participle, .infinitive:
             source = sharedSource(before: reading.start, isInfinitive: reading.voice == .infinitive)
         case .passive, .reduced:
-            source = agent(after: item)
+            source = view.passage.language.capitalizesNouns ? nil : agent(after: item)
         default:
             if verb.frames.contains(.quotation), before >= 0, reading.voice == .past || reading.voice == .present,
                 let behind = invertedSource(item, before: before)
             {
                 source = behind
                 inverted = true
-            } else if before < 0, verb.frames.contains(.quotation), view.has(item, []) || true, let behind = sources.source(after: item), view.passage.language.tag == "en", view[item].forms.contains(.past) {
+            } else if before < 0, verb.frames.contains(.quotation), view.has(item, []) || true,
+                let behind = sources.source(after: item), view.passage.language.tag == "en",
+                view[item].forms.contains(.past)
+            {
                 source = behind
                 inverted = true
+            } else if view.passage.language.capitalizesNouns {
+                source = germanSubject(item, reading)
             } else {
                 source = sources.subject(before: reading.start)
-                if source == nil, view.has(before, .conjunction) || before >= 0 && view.isMark(before, ",") { source = lastSource.map { var shared = $0; shared.shared = true; return shared } }
+                if source == nil, view.has(before, .conjunction) || before >= 0 && view.isMark(before, ",") {
+                    source = lastSource.map {
+                        var shared = $0; shared.shared = true; return shared
+                    }
+                }
             }
         }
         if let source, !source.shared, reading.voice != .passive, reading.voice != .reduced { lastSource = source }
@@ -86,8 +97,10 @@ struct CandidateFinder {
             candidate.frame = contentStart.frame
             candidate.parts = [tokens(contentStart.item..<end)]
             // "The bank is expected to act": what is said is said of the subject.
-            if source == nil || verb.frames.contains(.impersonal), reading.voice == .passive || verb.frames.contains(.impersonal),
-                let subject = sources.subject(before: reading.start), !subject.isRelative, !view.isWord(subject.head, "it")
+            if source == nil || verb.frames.contains(.impersonal),
+                reading.voice == .passive || verb.frames.contains(.impersonal),
+                let subject = sources.subject(before: reading.start), !subject.isRelative,
+                !view.isWord(subject.head, "it")
             {
                 candidate.parts.insert(tokens(subject.items), at: 0)
                 candidate.source = nil
@@ -106,12 +119,18 @@ struct CandidateFinder {
 
     /// The source behind its verb: "…," said Cooper; "…, said Cooper in Paris".
     private func invertedSource(_ item: Int, before: Int) -> SourceFinder.Source? {
-        guard let behind = sources.source(after: item), !view.has(item + 1, .complementizer), !view.isQuotation(item + 1) else { return nil }
-        let names = view.isName(item + 1) || view.has(item + 1, [.determiner, .title, .honorific, .group, .role, .possessive])
+        guard let behind = sources.source(after: item), !view.has(item + 1, .complementizer),
+            !view.isQuotation(item + 1)
+        else { return nil }
+        let names =
+            view.isName(item + 1) || view.has(item + 1, [.determiner, .title, .honorific, .group, .role, .possessive])
         if view.isQuotation(before) || view.isMark(before, ",") && before > 0 && view.isQuotation(before - 1) {
-            return names || view.has(item + 1, [.masculine, .feminine, .plural, .dialogue]) || !view[item + 1].has(.closed) ? behind : nil
+            return names || view.has(item + 1, [.masculine, .feminine, .plural, .dialogue])
+                || !view[item + 1].has(.closed) ? behind : nil
         }
-        guard view.isMark(before, ","), before >= 2, names, contents.isTail(after: behind.items.upperBound - 1), view.holdsFiniteVerb(0..<before) else { return nil }
+        guard view.isMark(before, ","), before >= 2, names, contents.isTail(after: behind.items.upperBound - 1),
+            view.holdsFiniteVerb(0..<before)
+        else { return nil }
         return behind
     }
 
@@ -130,6 +149,18 @@ struct CandidateFinder {
         return subject
     }
 
+    /// German: before the verb where the subject opens the clause, else behind it.
+    private func germanSubject(_ item: Int, _ reading: CueReader.Reading) -> SourceFinder.Source? {
+        if let before = sources.subject(before: reading.start) {
+            let first = before.items.lowerBound
+            if before.isRelative || first == 0 || !view.has(first - 1, .preposition) { return before }
+        }
+        if let behind = sources.source(after: reading.start), !view.has(reading.start + 1, .object) { return behind }
+        return lastSource.map {
+            var shared = $0; shared.shared = true; return shared
+        }
+    }
+
     /// "… by the minister".
     private func agent(after item: Int) -> SourceFinder.Source? {
         for at in (item + 1)..<max(item + 1, min(view.count, item + 4)) where view.isWord(at, "by") {
@@ -139,7 +170,9 @@ struct CandidateFinder {
     }
 
     /// What stands before "…, he said", from the start of the sentence.
-    private func leftContent(before low: Int, verb: CueVerb, inverted: Bool, cue: Int, right: (item: Int, frame: Frame)?) -> Range<Int>? {
+    private func leftContent(
+        before low: Int, verb: CueVerb, inverted: Bool, cue: Int, right: (item: Int, frame: Frame)?
+    ) -> Range<Int>? {
         guard verb.frames.contains(.quotation), low > 0 else { return nil }
         if view.isMark(cue + 1, ":") { return nil }
         var end = low
@@ -156,27 +189,43 @@ struct CandidateFinder {
         if !touchesQuotation {
             if !inverted {
                 if let right {
-                    if right.frame != .preposition && right.frame != .object && right.frame != .gerund && right.frame != .none { return nil }
+                    if right.frame != .preposition && right.frame != .object && right.frame != .gerund
+                        && right.frame != .none
+                    {
+                        return nil
+                    }
                     if !contents.isTail(after: cue) { return nil }
                 }
-                guard contents.isTail(after: cue), view.holdsFiniteVerb(0..<end) || cue + 1 < view.count && view.isMark(cue + 1, ",") else { return nil }
+                guard contents.isTail(after: cue),
+                    view.holdsFiniteVerb(0..<end) || cue + 1 < view.count && view.isMark(cue + 1, ",")
+                else { return nil }
             }
             if view.has(0, .subordinator) && !view.holdsFiniteVerb(0..<end) { return nil }
-        } else if let right, right.frame == .that || right.frame == .question && !inverted { return nil }
+        } else if let right, right.frame == .that || right.frame == .question && !inverted {
+            return nil
+        }
         // The quotation that it touches is another's already, and it has one of its own behind it.
         if touchesQuotation, let right, view.isQuotation(right.item),
             let quotation = (0..<end).last(where: { view.isQuotation($0) }),
-            found.contains(where: { $0.frame == .quotation && $0.source != nil && $0.parts.contains { $0.contains(view.items[quotation]) } })
+            found.contains(where: {
+                $0.frame == .quotation && $0.source != nil && $0.parts.contains { $0.contains(view.items[quotation]) }
+            })
         {
             return nil
         }
         // What another attribution has said before is not content again.
-        if let other = found.last(where: { $0.frame != .none }), let lastPart = other.parts.first, other.frame != .before || true,
-            let first = view.items.firstIndex(where: { $0 >= lastPart.upperBound }), other.cue >= 0, touchesQuotation, other.cue < view.items[end - 1], first < end
+        if let other = found.last(where: { $0.frame != .none }), let lastPart = other.parts.first,
+            other.frame != .before || true,
+            let first = view.items.firstIndex(where: { $0 >= lastPart.upperBound }), other.cue >= 0, touchesQuotation,
+            other.cue < view.items[end - 1], first < end
         {
             start = max(start, min(first, end - 1))
             while start < end - 1, view[start].kind == .mark || view.has(start, .conjunction) { start += 1 }
-            if other.frame == .before, !view.isQuotation(start) , let quote = (start..<end).first(where: { view.isQuotation($0) }) { start = quote }
+            if other.frame == .before, !view.isQuotation(start),
+                let quote = (start..<end).first(where: { view.isQuotation($0) })
+            {
+                start = quote
+            }
         }
         guard start < end else { return nil }
         return tokens(start..<end)
@@ -185,14 +234,18 @@ struct CandidateFinder {
     /// A second part behind an attribution: `"…," he said, "…"`.
     private func continuation(after anchor: Int) -> (item: Int, frame: Frame)? {
         for at in (anchor + 1)..<max(anchor + 1, min(view.count, anchor + 40)) where view.isQuotation(at) {
-            if view.isMark(at - 1, ",") || view.isMark(at - 1, ":") || view.isMark(at - 1, "-") || view.isMark(at - 1, ".") || at == anchor + 1 {
+            if view.isMark(at - 1, ",") || view.isMark(at - 1, ":") || view.isMark(at - 1, "-")
+                || view.isMark(at - 1, ".") || at == anchor + 1
+            {
                 return (at, .quotation)
             }
             return nil
         }
         guard view.isMark(anchor + 1, ","), anchor + 2 < view.count, !view.isQuotation(0) else { return nil }
         let next = view[anchor + 2]
-        if next.has([.conjunction, .relative, .subordinator, .according, .preposition, .adverb, .time]) || next.lower.hasSuffix("ing") || next.has(.determiner) && !view.holdsFiniteVerb((anchor + 2)..<view.count) {
+        if next.has([.conjunction, .relative, .subordinator, .according, .preposition, .adverb, .time])
+            || next.lower.hasSuffix("ing") || next.has(.determiner) && !view.holdsFiniteVerb((anchor + 2)..<view.count)
+        {
             return nil
         }
         guard view.holdsFiniteVerb((anchor + 2)..<view.count), next.verb < 0 || next.has([]) else { return nil }
@@ -201,18 +254,34 @@ struct CandidateFinder {
 
     // MARK: - Other cues
 
-    private mutating func according(at item: Int) {
-        guard let source = sources.source(after: item + 1) else { return }
-        var candidate = Candidate(sentence: view.index, frame: .according, cue: view.items[item], source: nil, parts: [])
+    /// "laut Polizei", "nach Angaben der Polizei", "nach Ansicht von Experten"; "Berichten zufolge" stands the other way round.
+    private func isGermanAccording(_ item: Int) -> Bool {
+        let word = view[item].lower
+        if word == "laut" || word == "gemäß" || word == "zufolge" { return true }
+        return (word == "nach" || word == "entsprechend") && view.has(item + 1, .document) && !view.isName(item + 1)
+    }
+
+    private mutating func according(at item: Int, nounPhraseAt first: Int) {
+        let isBehind = view.isWord(item, "zufolge")
+        let found = isBehind ? item > 0 ? sources.subject(before: item) : nil : sources.source(after: first - 1)
+        guard let source = found else { return }
+        var candidate = Candidate(
+            sentence: view.index, frame: .according, cue: view.items[item], source: nil, parts: [])
         set(source, on: &candidate)
-        let after = source.items.upperBound
-        if item <= 1 {
+        let after = isBehind ? item + 1 : source.items.upperBound
+        if isBehind ? source.items.lowerBound <= 1 : item <= 1, view.passage.language.capitalizesNouns {
+            var start = after
+            while start < view.count, view[start].kind == .mark { start += 1 }
+            guard start < contents.contentLimit() else { return }
+            candidate.parts = [tokens(start..<contents.contentLimit())]
+        } else if item <= 1 {
             // "According to X, …": over what describes X to the clause.
             var start = after
             while start < view.count, !view.isMark(start, ",") { start += 1 }
             start += 1
             guard start < view.count else { return }
-            if view.isMark(after, ","), view.has(start, [.determiner, .relative]), let second = (start..<view.count).first(where: { view.isMark($0, ",") }),
+            if view.isMark(after, ","), view.has(start, [.determiner, .relative]),
+                let second = (start..<view.count).first(where: { view.isMark($0, ",") }),
                 second + 2 < view.count, !view.holdsFiniteVerb(start..<second)
             {
                 start = second + 1
@@ -220,33 +289,42 @@ struct CandidateFinder {
             candidate.parts = [tokens(start..<max(start + 1, contents.contentLimit()))]
         } else {
             var end = item
-            while end > 0, view.isMark(end - 1, ",") || view.isMark(end - 1, "-") || view.has(end - 1, .conjunction) { end -= 1 }
+            while end > 0, view.isMark(end - 1, ",") || view.isMark(end - 1, "-") || view.has(end - 1, .conjunction) {
+                end -= 1
+            }
             guard end > 0 else { return }
             var start = 0
-            if let other = found.last, other.frame != .none, let first = view.items.firstIndex(where: { $0 >= other.end }), first < end, other.cue >= 0 {
+            if let other = self.found.last, other.frame != .none,
+                let first = view.items.firstIndex(where: { $0 >= other.end }), first < end, other.cue >= 0
+            {
                 start = first
                 while start < end - 1, view[start].kind == .mark || view.has(start, .conjunction) { start += 1 }
             }
             candidate.parts = [tokens(start..<end)]
             if view.isMark(after, ","), let rest = continuation(after: after - 1) {
-                candidate.parts.append(tokens(rest.item..<max(rest.item + 1, contents.end(from: rest.item, frame: rest.frame, verb: nil))))
+                candidate.parts.append(
+                    tokens(rest.item..<max(rest.item + 1, contents.end(from: rest.item, frame: rest.frame, verb: nil))))
             }
         }
-        candidate.features = FeatureReader(view).features(of: candidate, verb: nil, reading: nil, source: source, inverted: false, cue: item)
-        found.append(candidate)
+        candidate.features = FeatureReader(view).features(
+            of: candidate, verb: nil, reading: nil, source: source, inverted: false, cue: item)
+        self.found.append(candidate)
         lastSource = source
     }
 
     /// "Cooper: time to talk".
     private mutating func colon(at item: Int) {
-        guard item + 1 < view.count, let phrase = view.nounPhrase(endingAt: item - 1), phrase.start == 0 || view.isQuotation(item + 1) && (found.isEmpty || view.isName(phrase.head)) else { return }
+        guard item + 1 < view.count, let phrase = view.nounPhrase(endingAt: item - 1),
+            phrase.start == 0 || view.isQuotation(item + 1) && (found.isEmpty || view.isName(phrase.head))
+        else { return }
         guard view.isQuotation(item + 1) || phrase.start == 0 && item <= 6 else { return }
         let source = SourceFinder.Source(items: phrase.start..<item, head: phrase.head)
         var candidate = Candidate(sentence: view.index, frame: .colon, cue: view.items[item], source: nil, parts: [])
         set(source, on: &candidate)
         let end = contents.end(from: item + 1, frame: view.isQuotation(item + 1) ? .quotation : .colon, verb: nil)
         candidate.parts = [tokens((item + 1)..<max(item + 2, end))]
-        candidate.features = FeatureReader(view).features(of: candidate, verb: nil, reading: nil, source: source, inverted: false, cue: item)
+        candidate.features = FeatureReader(view).features(
+            of: candidate, verb: nil, reading: nil, source: source, inverted: false, cue: item)
         found.append(candidate)
     }
 

@@ -30,6 +30,7 @@ struct CueReader {
         }
         if view.has(before, .negation) { isNegated = true }
         let forms = token.forms
+        if view.passage.language.capitalizesNouns { return germanReading(at: item, isNegated: isNegated) }
         if before < 0 {
             if forms.contains(.gerund) { return Reading(start: item, voice: .participle, isNegated: isNegated) }
             if forms.contains(.past) && forms.contains(.participle) || forms.contains(.past) {
@@ -37,16 +38,24 @@ struct CueReader {
             }
             return nil
         }
-        func result(_ voice: Voice, _ start: Int) -> Reading { Reading(start: start, voice: voice, isNegated: isNegated) }
+        func result(_ voice: Voice, _ start: Int) -> Reading {
+            Reading(start: start, voice: voice, isNegated: isNegated)
+        }
         if forms.contains(.gerund) {
             if view.has(before, .be) { return result(.progressive, auxiliaryStart(before)) }
             if view.has(before, [.determiner, .possessive]) || view[before].kind == .possessive { return nil }
-            if view.isNounish(before), !view.isName(before), !view[before].has([.role, .group, .organization, .document]), view[before].kind != .open,
-                !view[before].has(.object), item - before == 1, !view[before].lower.hasSuffix("s") { return nil }
+            if view.isNounish(before), !view.isName(before),
+                !view[before].has([.role, .group, .organization, .document]), view[before].kind != .open,
+                !view[before].has(.object), item - before == 1, !view[before].lower.hasSuffix("s")
+            {
+                return nil
+            }
             return result(.participle, before + 1)
         }
         if view.has(before, .modal), forms.contains(.base) { return result(.modal, auxiliaryStart(before)) }
-        if view.has(before, .do), forms.contains(.base) { return result(isNegated ? .modal : .past, auxiliaryStart(before)) }
+        if view.has(before, .do), forms.contains(.base) {
+            return result(isNegated ? .modal : .past, auxiliaryStart(before))
+        }
         if forms.contains(.participle), view.has(before, .have) { return result(.perfect, auxiliaryStart(before)) }
         if forms.contains(.participle), view.has(before, .be) { return result(.passive, auxiliaryStart(before)) }
         if forms.contains(.past) {
@@ -59,21 +68,64 @@ struct CueReader {
         if view.has(before, .infinitive), forms.contains(.base) { return result(.infinitive, before) }
         if forms.contains(.third) {
             if view.has(before, [.determiner, .possessive]) && !view.has(before, [.pronoun]) { return nil }
-            if view[before].kind == .possessive || view.has(before, .preposition) && !view.has(before, .relative) { return nil }
-            if view.has(before, [.masculine, .feminine, .relative]) || view.isName(before) || view.isWord(before, "it") || view.isMark(before, ",")
-                || view.isQuotation(before) || view.has(before, [.role, .organization, .document, .conjunction]) || view.isMark(before, ")")
+            if view[before].kind == .possessive || view.has(before, .preposition) && !view.has(before, .relative) {
+                return nil
+            }
+            if view.has(before, [.masculine, .feminine, .relative]) || view.isName(before) || view.isWord(before, "it")
+                || view.isMark(before, ",")
+                || view.isQuotation(before) || view.has(before, [.role, .organization, .document, .conjunction])
+                || view.isMark(before, ")")
             {
                 return result(.present, before + 1)
             }
             return followsWell(item) ? result(.present, before + 1) : nil
         }
         if forms.contains(.base) {
-            if view.has(before, [.plural, .dialogue, .group, .relative]) && !view.has(before, .possessive) { return result(.base, before + 1) }
+            if view.has(before, [.plural, .dialogue, .group, .relative]) && !view.has(before, .possessive) {
+                return result(.base, before + 1)
+            }
             if view.has(before, [.pronoun]) && view.has(before, .group) { return result(.base, before + 1) }
-            if view.isNounish(before), view[before].lower.hasSuffix("s"), view[before].kind == .word, !view.has(item + 1, [.be, .have, .do, .modal]) {
-                return followsWell(item) || view.isName(before) == false && view[before].has([.document, .organization]) ? result(.base, before + 1) : nil
+            if view.isNounish(before), view[before].lower.hasSuffix("s"), view[before].kind == .word,
+                !view.has(item + 1, [.be, .have, .do, .modal])
+            {
+                return followsWell(item)
+                    || view.isName(before) == false && view[before].has([.document, .organization])
+                    ? result(.base, before + 1) : nil
             }
             return nil
+        }
+        return nil
+    }
+
+    /// German: the second place of the clause, or a participle at its end with the auxiliary before it.
+    private func germanReading(at item: Int, isNegated: Bool) -> Reading? {
+        let token = view[item]
+        if token.isCapitalized, item > 0 { return nil }
+        if !token.forms.isDisjoint(with: [.past, .third, .subjunctive]) {
+            if token.forms.contains(.participle), let auxiliary = auxiliary(before: item) {
+                return Reading(
+                    start: auxiliary, voice: view.has(auxiliary, .have) ? .perfect : .passive, isNegated: isNegated)
+            }
+            if view.has(item - 1, [.determiner]) && !view.has(item - 1, .pronoun) { return nil }
+            return Reading(start: item, voice: token.forms.contains(.past) ? .past : .present, isNegated: isNegated)
+        }
+        if token.forms.contains(.participle), let auxiliary = auxiliary(before: item) {
+            return Reading(
+                start: auxiliary, voice: view.has(auxiliary, .have) ? .perfect : .passive, isNegated: isNegated)
+        }
+        if token.forms.contains(.base), item > 0, view.isNounish(item - 1),
+            view[item - 1].isCapitalized || view.has(item - 1, [.pronoun, .group])
+        {
+            return Reading(start: item, voice: .base, isNegated: isNegated)
+        }
+        return nil
+    }
+
+    private func auxiliary(before item: Int) -> Int? {
+        var at = item - 1
+        while at >= 0, item - at < 16, view[at].kind != .mark {
+            if view.has(at, [.have, .be]) || view.has(at, .modal) && view[at].lower.hasPrefix("w") { return at }
+            at -= 1
         }
         return nil
     }
@@ -82,15 +134,17 @@ struct CueReader {
     private func followsWell(_ item: Int) -> Bool {
         let next = item + 1
         guard next < view.count else { return false }
-        return view.has(next, [.complementizer, .determiner, .possessive, .pronoun, .object, .question]) || view.isQuotation(next) || view.isName(next)
+        return view.has(next, [.complementizer, .determiner, .possessive, .pronoun, .object, .question])
+            || view.isQuotation(next) || view.isName(next)
             || view.isMark(next, ":") || view.isWord(next, "to")
     }
 
     /// "has been", "would not have": the first of several auxiliaries.
     private func auxiliaryStart(_ item: Int) -> Int {
         var start = item
-        while start > 0, view.has(start - 1, .auxiliary) || view.isAdverb(start - 1) && start > 1 && view.has(start - 2, .auxiliary)
-            || view.isAdverb(start - 1) && !view.has(start - 1, .time)
+        while start > 0,
+            view.has(start - 1, .auxiliary) || view.isAdverb(start - 1) && start > 1 && view.has(start - 2, .auxiliary)
+                || view.isAdverb(start - 1) && !view.has(start - 1, .time)
         {
             start -= 1
         }

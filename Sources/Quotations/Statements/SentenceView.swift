@@ -40,7 +40,9 @@ struct SentenceView {
         default: return false
         }
         if token.has(.time) { return false }
-        if token.has([.role, .group, .organization, .document, .occasion]) && !token.has([.preposition, .conjunction]) { return true }
+        if token.has([.role, .group, .organization, .document, .occasion]) && !token.has([.preposition, .conjunction]) {
+            return true
+        }
         if token.has(.closed) || token.has([.verb, .according]) { return false }
         if token.verb >= 0, !token.isCapitalized || item == 0 {
             // "report", "plans" can be nouns; "said" can't, "surveyed" hardly.
@@ -64,13 +66,19 @@ struct SentenceView {
         let token = self[item]
         guard token.kind == .word, !isName(item) else { return false }
         return token.has([.adverb, .negation]) && !token.has([.be, .have, .do, .modal])
-            || token.lower.utf8.count > 4 && token.lower.hasSuffix("ly") && !token.has([.role, .organization, .document])
+            || token.lower.utf8.count > 4 && token.lower.hasSuffix("ly")
+                && !token.has([.role, .organization, .document])
     }
 
     /// The first item of the noun phrase that ends at an item, prepositional phrases behind the noun included, and the
     /// last item of its head (before those phrases).
     func nounPhrase(endingAt end: Int) -> (start: Int, head: Int)? {
         guard isNounish(end) || has(end, [.pronoun, .relative]) || isMark(end, ")") else { return nil }
+        if passage.language.capitalizesNouns, self[end].kind == .word, !self[end].isCapitalized,
+            !has(end, [.pronoun, .relative])
+        {
+            return nil
+        }
         var start = end
         var head = end
         if isMark(end, ")") {
@@ -104,13 +112,16 @@ struct SentenceView {
                 start = before
                 continue
             }
-            if isPhrasePreposition(before), before > 0, isNounish(before - 1), !has(before - 1, .time), !isMark(start, "(") {
+            if isPhrasePreposition(before), before > 0, isNounish(before - 1), !has(before - 1, .time),
+                !isMark(start, "(")
+            {
                 start = before - 1
                 head = before - 1
                 continue
             }
             if isWord(before, "and") || isWord(before, "und") || isWord(before, "&"), before > 0, isNounish(before - 1),
-                self[start].isCapitalized == self[before - 1].isCapitalized, !has(start, [.determiner])
+                self[start].isCapitalized == self[before - 1].isCapitalized,
+                !has(start, [.determiner])
                     || isName(before - 1)
             {
                 start = before - 1
@@ -123,8 +134,11 @@ struct SentenceView {
 
     private func isPhrasePreposition(_ item: Int) -> Bool {
         guard item >= 0, has(item, .preposition) else { return false }
-        return ["of", "for", "from", "at", "in", "with", "on", "to", "behind", "against", "near", "inside", "about", "von", "der", "des", "aus", "für", "im", "in", "beim", "bei", "vom"]
-            .contains(self[item].lower)
+        return [
+            "of", "for", "from", "at", "in", "with", "on", "to", "behind", "against", "near", "inside", "about", "von",
+            "der", "des", "aus", "für", "im", "in", "beim", "bei", "vom",
+        ]
+        .contains(self[item].lower)
     }
 
     /// The last item of the noun phrase that starts at an item, and the last item of its head.
@@ -136,8 +150,15 @@ struct SentenceView {
         var end = at - 1
         var head: Int?
         while at < count, at - start < 24 {
-            if at > start, !self[at].isCapitalized, self[at].kind == .word, isNounish(at), isNounish(at - 1) || self[at - 1].kind == .word,
-                !has(at - 1, [.determiner, .possessive, .preposition]), !self[at].has([.role, .group, .organization, .document, .occasion]),
+            if passage.language.capitalizesNouns, at > start, self[at].kind == .word, !self[at].isCapitalized,
+                self[at - 1].isCapitalized, !has(at, .determiner)
+            {
+                break
+            }
+            if at > start, !self[at].isCapitalized, self[at].kind == .word, isNounish(at),
+                isNounish(at - 1) || self[at - 1].kind == .word,
+                !has(at - 1, [.determiner, .possessive, .preposition]),
+                !self[at].has([.role, .group, .organization, .document, .occasion]),
                 self[at].lower.hasSuffix("ed") || isName(at - 1) && self[at].verb >= 0
             {
                 break
@@ -148,7 +169,8 @@ struct SentenceView {
             } else if isMark(at, "("), let close = (at..<min(count, at + 8)).first(where: { isMark($0, ")") }) {
                 end = close
                 at = close + 1
-            } else if end >= start, isWord(at, "of") || isPhrasePreposition(at), let inner = (at + 1 < count ? at + 1 : nil),
+            } else if end >= start, isWord(at, "of") || isPhrasePreposition(at),
+                let inner = (at + 1 < count ? at + 1 : nil),
                 isNounish(inner) || has(inner, [.determiner, .possessive]) && isNounish(inner + 1), !has(inner, .time)
             {
                 if head == nil { head = end }
@@ -174,7 +196,11 @@ struct SentenceView {
         for item in range where item < count {
             let token = self[item]
             if token.has([.be, .have, .do, .modal, .verb]) { return true }
-            if token.verb >= 0, !token.isCapitalized || passage.sentences[index].isHeadline, !token.forms.isDisjoint(with: [.past, .third]) { return true }
+            if token.verb >= 0, !token.isCapitalized || passage.sentences[index].isHeadline,
+                !token.forms.isDisjoint(with: [.past, .third])
+            {
+                return true
+            }
             if token.kind == .word, token.lower.hasSuffix("ed"), !token.isCapitalized { return true }
         }
         return false

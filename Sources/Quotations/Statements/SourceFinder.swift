@@ -24,9 +24,13 @@ struct SourceFinder {
         if view.has(end, .relative), !view.isNounish(end) {
             return Source(items: end..<(end + 1), head: end, isRelative: true)
         }
-        if view.has(end, [.plural, .masculine, .feminine, .dialogue]) { return Source(items: end..<(end + 1), head: end) }
+        if view.has(end, [.plural, .masculine, .feminine, .dialogue]) {
+            return Source(items: end..<(end + 1), head: end)
+        }
         // "those polled said": a participle behind its noun.
-        if view[end].verb >= 0, view[end].forms.contains(.participle), view.isNounish(end - 1), !view.isName(end) { end -= 1 }
+        if view[end].verb >= 0, view[end].forms.contains(.participle), view.isNounish(end - 1), !view.isName(end) {
+            end -= 1
+        }
         guard let phrase = view.nounPhrase(endingAt: end) else { return nil }
         return overApposition(Source(items: phrase.start..<(end + 1), head: phrase.head))
     }
@@ -41,14 +45,18 @@ struct SourceFinder {
     func mainSubject(before limit: Int) -> Source? {
         var at = 0
         while view.has(at, .conjunction) || view.isAdverb(at) || view.isMark(at, ",") { at += 1 }
-        if view.has(at, [.preposition, .subordinator]), let comma = (at..<max(at, min(view.count, limit))).first(where: { view.isMark($0, ",") }) {
+        if view.has(at, [.preposition, .subordinator]),
+            let comma = (at..<max(at, min(view.count, limit))).first(where: { view.isMark($0, ",") })
+        {
             at = comma + 1
         } else if at < view.count, view[at].kind == .word, view[at].lower.hasSuffix("ing"),
             let comma = (at..<max(at, min(view.count, limit))).first(where: { view.isMark($0, ",") })
         {
             at = comma + 1
         }
-        guard at < min(limit, view.count), let phrase = view.nounPhrase(startingAt: at), phrase.end < limit, !view.isQuotation(at) else { return nil }
+        guard at < min(limit, view.count), let phrase = view.nounPhrase(startingAt: at), phrase.end < limit,
+            !view.isQuotation(at)
+        else { return nil }
         return Source(items: at..<(phrase.end + 1), head: phrase.head)
     }
 
@@ -60,7 +68,9 @@ struct SourceFinder {
         while at > 0, comma - at < 40, hops < 4 {
             if view.isMark(at, dash ? "-" : ",") {
                 hops += 1
-                if opensParenthesis(at + 1), let phrase = view.nounPhrase(endingAt: at - 1), startsClause(phrase.start) || hops > 1 {
+                if opensParenthesis(at + 1), let phrase = view.nounPhrase(endingAt: at - 1),
+                    startsClause(phrase.start) || hops > 1
+                {
                     return overApposition(Source(items: phrase.start..<at, head: phrase.head))
                 }
             }
@@ -73,7 +83,11 @@ struct SourceFinder {
     private func opensParenthesis(_ item: Int) -> Bool {
         guard item < view.count else { return false }
         let token = view[item]
-        if token.kind == .number || token.has([.determiner, .possessive, .relative, .preposition, .adverb, .subordinator, .time]) { return true }
+        if token.kind == .number
+            || token.has([.determiner, .possessive, .relative, .preposition, .adverb, .subordinator, .time])
+        {
+            return true
+        }
         if token.has([.conjunction]) { return false }
         return token.kind == .word
     }
@@ -85,7 +99,8 @@ struct SourceFinder {
         while hops < 3, source.items.lowerBound >= 2, view.isMark(source.items.lowerBound - 1, ","),
             view.isNounish(source.items.lowerBound - 2) || view.isMark(source.items.lowerBound - 2, ")"),
             describes(source.items.lowerBound),
-            let phrase = view.nounPhrase(endingAt: source.items.lowerBound - 2), startsClause(phrase.start), !view.isQuotation(source.items.lowerBound - 2)
+            let phrase = view.nounPhrase(endingAt: source.items.lowerBound - 2), startsClause(phrase.start),
+            !view.isQuotation(source.items.lowerBound - 2)
         {
             source = Source(items: phrase.start..<(source.items.lowerBound - 1), head: phrase.head)
             hops += 1
@@ -94,7 +109,8 @@ struct SourceFinder {
     }
 
     private func describes(_ item: Int) -> Bool {
-        view.has(item, [.determiner, .possessive, .role]) && !view.has(item, .pronoun) || view[item].kind == .number || view.has(item, .place) && view.isName(item)
+        view.has(item, [.determiner, .possessive, .role]) && !view.has(item, .pronoun) || view[item].kind == .number
+            || view.has(item, .place) && view.isName(item)
     }
 
     /// Nothing before it that it could belong to.
@@ -103,6 +119,7 @@ struct SourceFinder {
         let before = view[item - 1]
         if before.kind == .mark || before.kind == .open { return true }
         return before.has([.conjunction, .complementizer]) || before.has(.subordinator) && !before.has(.preposition)
-            || before.verb >= 0 && !before.forms.isDisjoint(with: [.past, .third]) && before.has([]) == false && item > 1 && view.isMark(item - 2, ",")
+            || before.verb >= 0 && !before.forms.isDisjoint(with: [.past, .third]) && before.has([]) == false
+                && item > 1 && view.isMark(item - 2, ",")
     }
 }

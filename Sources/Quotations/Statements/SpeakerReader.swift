@@ -25,7 +25,9 @@ struct SpeakerReader {
         }
         let mention = span(words)
         let token = passage.tokens[head]
-        if let person = register.person(atToken: head) { return [speaker(mention: mention, person: person, kind: .person)] }
+        if let person = register.person(atToken: head) {
+            return [speaker(mention: mention, person: person, kind: .person)]
+        }
         if token.has([.masculine, .feminine]), !token.has(.plural) {
             let person = pronouns.personOfToken[head]
             return [speaker(mention: mention, person: person >= 0 ? Int(person) : nil, kind: .person)]
@@ -33,16 +35,23 @@ struct SpeakerReader {
         if token.has(.relative), source.count == 1, source.lowerBound > 0 {
             var at = source.lowerBound - 1
             while at > 0, source.lowerBound - at < 12 {
-                if let person = register.person(atToken: at) { return [speaker(mention: mention, person: person, kind: .person)] }
-                if passage.tokens[at].isWordLike, !passage.tokens[at].has(.preposition) && register.runOfToken[at] < 0 { break }
+                if let person = register.person(atToken: at) {
+                    return [speaker(mention: mention, person: person, kind: .person)]
+                }
+                if passage.tokens[at].isWordLike, !passage.tokens[at].has(.preposition) && register.runOfToken[at] < 0 {
+                    break
+                }
                 at -= 1
             }
             return [Speaker(mention: mention, kind: token.lower == "who" ? .person : nil)]
         }
         if let watched = watched(words) { return [Speaker(mention: mention, name: watched, kind: .person)] }
-        if token.has(.role), let person = apposed(after: words.upperBound) { return [speaker(mention: mention, person: person, kind: .person)] }
+        if token.has(.role), let person = apposed(after: words.upperBound) {
+            return [speaker(mention: mention, person: person, kind: .person)]
+        }
         let kind = kind(of: head)
-        let name = kind == .organization || kind == .place ? register.run(atToken: head).map { span($0.tokens).text } : nil
+        let name =
+            kind == .organization || kind == .place ? register.run(atToken: head).map { span($0.tokens).text } : nil
         return [Speaker(mention: mention, name: name, kind: kind)]
     }
 
@@ -56,7 +65,10 @@ struct SpeakerReader {
     private func trimmed(_ source: Range<Int>) -> Range<Int> {
         var low = source.lowerBound
         var high = source.upperBound
-        while high > low + 1, passage.tokens[high - 1].kind == .possessive || passage.tokens[high - 1].kind == .mark && !passage.tokens[high - 1].isMark(")") { high -= 1 }
+        while high > low + 1,
+            passage.tokens[high - 1].kind == .possessive
+                || passage.tokens[high - 1].kind == .mark && !passage.tokens[high - 1].isMark(")")
+        { high -= 1 }
         while low < high - 1, passage.tokens[low].kind == .mark { low += 1 }
         return low..<high
     }

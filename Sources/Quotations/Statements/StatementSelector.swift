@@ -34,6 +34,7 @@ struct StatementSelector {
             sentenceSources.append(topSource(view, candidates))
             let firstNew = chosen.count
             chosen += accepted
+            if accepted.isEmpty { addReportedSpeech(view, index: index) }
             addQuotations(view, index: index, candidates: candidates, firstNew: firstNew)
         }
     }
@@ -51,7 +52,8 @@ struct StatementSelector {
                 let verb = passage.tokens[outer.cue].verb
                 let speaks = verb >= 0 && passage.language.verbs[Int(verb)].frames.contains(.quotation)
                 candidates[inner].features.append("inside " + outer.frame.rawValue)
-                candidates[inner].features.append(speaks || outer.frame == .according ? "inside speech" : "inside other")
+                candidates[inner].features.append(
+                    speaks || outer.frame == .according ? "inside speech" : "inside other")
             }
         }
     }
@@ -63,7 +65,8 @@ struct StatementSelector {
             guard candidate.confidence >= (quoted ? Self.quotedThreshold : Self.threshold) else { continue }
             let conflicts = accepted.contains { other in
                 let shared = Self.overlap(other.parts, candidate.parts)
-                return shared * 3 > min(Self.length(other.parts), Self.length(candidate.parts)) || other.cue == candidate.cue
+                return shared * 3 > min(Self.length(other.parts), Self.length(candidate.parts))
+                    || other.cue == candidate.cue
             }
             if !conflicts { accepted.append(candidate) }
         }
@@ -74,6 +77,28 @@ struct StatementSelector {
         candidate.parts.contains { part in part.contains { passage.tokens[$0].kind == .open } }
     }
 
+    /// German: a whole sentence in the subjunctive of reported speech goes on with what was said before it.
+    private mutating func addReportedSpeech(_ view: SentenceView, index: Int) {
+        guard passage.language.capitalizesNouns, let previous = chosen.last, index - previous.sentence <= 2,
+            view.count > 3
+        else { return }
+        let marked: Set<String> = [
+            "sei", "seien", "habe", "werde", "könne", "müsse", "solle", "wolle", "dürfe", "gebe", "gehe", "hätten",
+            "würden", "hätte", "würde",
+        ]
+        guard (0..<min(view.count, 60)).contains(where: { marked.contains(view[$0].lower) && !view[$0].isCapitalized })
+        else { return }
+        let limit = ContentFinder(view).contentLimit()
+        guard limit > 0 else { return }
+        var candidate = Candidate(
+            sentence: index, frame: .follow, cue: -1, source: previous.source,
+            parts: [view.items[0]..<(passage.lastToken(ofItem: view.items[limit - 1]) + 1)])
+        candidate.sourceHead = previous.sourceHead
+        candidate.confidence = 0.6
+        weighed.append(candidate)
+        chosen.append(candidate)
+    }
+
     // MARK: - Quotations without a cue
 
     private mutating func addQuotations(_ view: SentenceView, index: Int, candidates: [Candidate], firstNew: Int) {
@@ -82,16 +107,21 @@ struct StatementSelector {
             let token = view.items[item]
             let words = passage.wordCount(ofQuotationAt: token)
             guard words > 0 else { continue }
-            if let holder = chosen.indices.last(where: { $0 >= max(0, firstNew) && chosen[$0].parts.contains { $0.contains(token) } }) {
+            if let holder = chosen.indices.last(where: {
+                $0 >= max(0, firstNew) && chosen[$0].parts.contains { $0.contains(token) }
+            }) {
                 lastChosen = holder
                 continue
             }
             let part = token..<(passage.lastToken(ofItem: token) + 1)
-            if (isBare || item == 0 && words > 4), let previous = lastChosen, follows(token, previous: previous, sentence: index) {
+            if (isBare || item == 0 && words > 4), let previous = lastChosen,
+                follows(token, previous: previous, sentence: index)
+            {
                 chosen[previous].parts.append(part)
                 continue
             }
-            var candidate = Candidate(sentence: index, frame: isBare ? .follow : .loose, cue: -1, source: nil, parts: [part])
+            var candidate = Candidate(
+                sentence: index, frame: isBare ? .follow : .loose, cue: -1, source: nil, parts: [part])
             if isBare { follow(&candidate, sentence: index) } else { loose(&candidate, view, item, candidates) }
             candidate.features += looseFeatures(view, item, words: words, candidate)
             candidate.confidence = model.probability(of: candidate.features)
@@ -107,7 +137,9 @@ struct StatementSelector {
         passage.sentences[sentence].items.last.map { passage.tokens[$0].isMark(":") } ?? false
     }
 
-    private func isBare(_ sentence: Int) -> Bool { isBareQuotation(SentenceView(passage, register, sentence: sentence)) }
+    private func isBare(_ sentence: Int) -> Bool {
+        isBareQuotation(SentenceView(passage, register, sentence: sentence))
+    }
 
     /// Nothing but quotations.
     private func isBareQuotation(_ view: SentenceView) -> Bool {
@@ -130,12 +162,15 @@ struct StatementSelector {
         }
         let lastSentence = max(chosen[previous].sentence, Int(passage.sentenceOfToken[last.upperBound - 1]))
         // A paragraph of quotation behind one that ended with it, whatever became of the closing mark.
-        if sentence - lastSentence == 1, passage.sentences[lastSentence].paragraph + 1 == passage.sentences[sentence].paragraph,
-            before.kind == .close, isBare(sentence), Int(passage.sentenceOfToken[token]) == sentence, !endsInColon(sentence - 1)
+        if sentence - lastSentence == 1,
+            passage.sentences[lastSentence].paragraph + 1 == passage.sentences[sentence].paragraph,
+            before.kind == .close, isBare(sentence), Int(passage.sentenceOfToken[token]) == sentence,
+            !endsInColon(sentence - 1)
         {
             return true
         }
-        return sentence - lastSentence <= 1 && passage.sentences[lastSentence].paragraph == passage.sentences[sentence].paragraph
+        return sentence - lastSentence <= 1
+            && passage.sentences[lastSentence].paragraph == passage.sentences[sentence].paragraph
     }
 
     /// A whole sentence in quotation marks: said by whom the sentence before speaks of.
@@ -198,7 +233,9 @@ struct StatementSelector {
         func tokens(_ start: Int, _ end: Int, _ head: Int) -> (source: Range<Int>, head: Int) {
             (view.items[start]..<(view.items[end] + 1), view.items[head])
         }
-        if view.isMark(item - 1, ":"), item > 1, let phrase = view.nounPhrase(endingAt: item - 2), view.isName(phrase.head) {
+        if view.isMark(item - 1, ":"), item > 1, let phrase = view.nounPhrase(endingAt: item - 2),
+            view.isName(phrase.head)
+        {
             return tokens(phrase.start, item - 2, phrase.head)
         }
         let close = passage.lastToken(ofItem: view.items[item])
@@ -207,11 +244,14 @@ struct StatementSelector {
         if view.isMark(next, ",") { next += 1 }
         guard hasComma, next < view.count, view[next].kind == .word else { return nil }
         if !view[next].isCapitalized, !view.has(next, [.determiner, .pronoun, .possessive]),
-            view[next].lower.hasSuffix("ed") || view[next].verb >= 0 || view.has(next, .verb), let phrase = view.nounPhrase(startingAt: next + 1)
+            view[next].lower.hasSuffix("ed") || view[next].verb >= 0 || view.has(next, .verb),
+            let phrase = view.nounPhrase(startingAt: next + 1)
         {
             return tokens(next + 1, phrase.end, phrase.head)
         }
-        if let phrase = view.nounPhrase(startingAt: next), phrase.end + 1 < view.count, view[phrase.end + 1].kind == .word || view.isMark(phrase.end + 1, ",") {
+        if let phrase = view.nounPhrase(startingAt: next), phrase.end + 1 < view.count,
+            view[phrase.end + 1].kind == .word || view.isMark(phrase.end + 1, ",")
+        {
             return tokens(next, phrase.end, phrase.head)
         }
         return nil
@@ -229,10 +269,23 @@ struct StatementSelector {
         if item > 0 {
             let before = view[item - 1]
             let kind =
-                before.kind == .mark ? "mark" : before.has(.determiner) ? "determiner" : before.has(.possessive) || before.kind == .possessive
-                    ? "possessive" : before.has(.preposition) ? "preposition" : before.verb >= 0 ? "cue" : before.has(.be) ? "be" : before.has(.conjunction) ? "conjunction" : before.isCapitalized ? "name" : "word"
+                before.kind == .mark
+                ? "mark"
+                : before.has(.determiner)
+                    ? "determiner"
+                    : before.has(.possessive) || before.kind == .possessive
+                        ? "possessive"
+                        : before.has(.preposition)
+                            ? "preposition"
+                            : before.verb >= 0
+                                ? "cue"
+                                : before.has(.be)
+                                    ? "be"
+                                    : before.has(.conjunction) ? "conjunction" : before.isCapitalized ? "name" : "word"
             result.append(frame + " behind " + kind)
-            if ["called", "named", "titled", "entitled", "dubbed", "as", "so-called"].contains(before.lower) { result.append(frame + " behind " + before.lower) }
+            if ["called", "named", "titled", "entitled", "dubbed", "as", "so-called"].contains(before.lower) {
+                result.append(frame + " behind " + before.lower)
+            }
         } else {
             result.append(frame + " first")
         }
@@ -250,7 +303,9 @@ struct StatementSelector {
 
     /// Whom a sentence is about: the source of its surest candidate, else its first noun phrase.
     private func topSource(_ view: SentenceView, _ candidates: [Candidate]) -> (source: Range<Int>, head: Int)? {
-        if let best = candidates.filter({ $0.source != nil && $0.inside == nil }).max(by: { $0.confidence < $1.confidence }), let source = best.source {
+        if let best = candidates.filter({ $0.source != nil && $0.inside == nil }).max(by: {
+            $0.confidence < $1.confidence
+        }), let source = best.source {
             return (source, best.sourceHead)
         }
         return subject(view, before: view.count)
@@ -258,14 +313,21 @@ struct StatementSelector {
 
     private func subject(_ view: SentenceView, before limit: Int) -> (source: Range<Int>, head: Int)? {
         if let source = SourceFinder(view).mainSubject(before: limit) {
-            return (view.items[source.items.lowerBound]..<(view.items[source.items.upperBound - 1] + 1), view.items[source.head])
+            return (
+                view.items[source.items.lowerBound]..<(view.items[source.items.upperBound - 1] + 1),
+                view.items[source.head]
+            )
         }
         return nil
     }
 
     static func overlap(_ a: [Range<Int>], _ b: [Range<Int>]) -> Int {
         var sum = 0
-        for one in a { for other in b { sum += max(0, min(one.upperBound, other.upperBound) - max(one.lowerBound, other.lowerBound)) } }
+        for one in a {
+            for other in b {
+                sum += max(0, min(one.upperBound, other.upperBound) - max(one.lowerBound, other.lowerBound))
+            }
+        }
         return sum
     }
 

@@ -20,15 +20,20 @@ struct StatementWriter {
         let parts = candidate.parts.compactMap(content)
         guard let first = parts.first, let last = parts.last else { return nil }
         var quote = Statement.Quote(
-            text: parts.map(\.text).joined(separator: " "), start: first.start, end: last.end, parts: parts.count > 1 ? parts : [])
+            text: parts.map(\.text).joined(separator: " "), start: first.start, end: last.end,
+            parts: parts.count > 1 ? parts : [])
         if parts.count > 1, parts.contains(where: { $0.start < quote.start }) {
             quote.start = parts.map(\.start).min() ?? quote.start
             quote.end = parts.map(\.end).max() ?? quote.end
         }
         var statement = Statement(kind: kind(candidate), quote: quote, confidence: candidate.confidence)
-        if candidate.cue >= 0, passage.tokens[candidate.cue].kind == .word { statement.cue = span(ofToken: candidate.cue) }
+        if candidate.cue >= 0, passage.tokens[candidate.cue].kind == .word {
+            statement.cue = span(ofToken: candidate.cue)
+        }
         if let source = candidate.source {
-            let all = SpeakerReader(passage, register, pronouns, watch).speakers(source, head: candidate.sourceHead) { span($0) }
+            let all = SpeakerReader(passage, register, pronouns, watch).speakers(source, head: candidate.sourceHead) {
+                span($0)
+            }
             statement.speaker = all.first
             statement.coSpeakers = Array(all.dropFirst())
         }
@@ -47,7 +52,9 @@ struct StatementWriter {
     private func content(_ part: Range<Int>) -> TextSpan? {
         var low = part.lowerBound
         var high = part.upperBound
-        while low < high, passage.tokens[low].kind == .mark, ![0x24, 0x28].contains(passage.tokens[low].symbol) { low += 1 }
+        while low < high, passage.tokens[low].kind == .mark, ![0x24, 0x28].contains(passage.tokens[low].symbol) {
+            low += 1
+        }
         func dropComma() {
             while high > low, passage.tokens[high - 1].isMark(",") || passage.tokens[high - 1].isMark(";") { high -= 1 }
         }
@@ -85,7 +92,8 @@ struct StatementWriter {
         let low = passage.tokens[tokens.lowerBound].start
         let high = passage.tokens[tokens.upperBound - 1].end
         return TextSpan(
-            text: String(decoding: passage.bytes[low..<max(low, high)], as: UTF8.self), start: offsets.scalar(atByte: low),
+            text: String(decoding: passage.bytes[low..<max(low, high)], as: UTF8.self),
+            start: offsets.scalar(atByte: low),
             end: offsets.scalar(atByte: max(low, high)))
     }
 }

@@ -1,6 +1,6 @@
 import ArgumentParser
-import Configuration
 import Markup
+import Model
 import Quotations
 
 /// `tipoff quotes`: who said what in one text.
@@ -8,35 +8,39 @@ struct QuotesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "quotes",
         abstract: "Prints who said what in a text, as JSON.",
-        discussion: "Exit status: 0, also where nobody says anything; 66 no such file; 78 the config is wrong.")
+        discussion: "Offsets count Unicode scalars of the \"text\" that is printed; for plain input that is the input.")
 
-    @Option(help: ArgumentHelp("The text's language, as a BCP 47 tag; left out, it is guessed.", valueName: "tag"))
+    @Option(help: ArgumentHelp("The text's language; left out: guessed.", valueName: "tag"))
     var language: String?
 
-    @Flag(help: "The input is a web page or a piece of one; its text is read.")
+    @Flag(help: "The input is HTML; its text is read.")
     var html = false
 
-    @Option(
-        help: ArgumentHelp("A config whose people are known by all their spellings and titles.", valueName: "file"))
+    @Option(help: ArgumentHelp("A config whose people are known by their aliases and titles.", valueName: "file"))
     var config: String?
 
-    @Flag(help: "JSON, which is what is printed in any case.")
+    @Flag(help: "JSON on one line; so it is also without.")
     var json = false
 
-    @Argument(help: ArgumentHelp("The text; - for standard input.", valueName: "file"))
+    @Argument(help: ArgumentHelp("The text, in UTF-8; - for standard input.", valueName: "file"))
     var file: InputFile
 
     func run() throws {
-        let people = try config.map { try ConfigOption.load($0).people } ?? []
+        let reader = QuotationReader(people: try people())
         let bytes = try file.read()
-        let text = html ? plainText(bytes) : String(decoding: bytes, as: UTF8.self)
-        let report = QuotationReader(people: people).read(text, language: language)
-        StandardStreams.out(try JSONOutput.line(report))
+        let text: String
+        if html {
+            var fragment = HTMLFragment(base: nil, wantsHTML: false)
+            text = fragment.read(bytes).text
+        } else {
+            text = String(decoding: bytes, as: UTF8.self)
+        }
+        StandardStreams.out(try JSONOutput.line(reader.read(text, language: language)))
     }
 
-    /// The text of a page, in whatever encoding it says or seems to be in, its paragraphs kept.
-    private func plainText(_ page: [UInt8]) -> String {
-        var fragment = HTMLFragment(base: nil, wantsHTML: false, keepsParagraphs: true)
-        return fragment.read(DocumentDecoder.decode(page, contentType: nil).bytes).text
+    /// The watch list, where a config is given.
+    private func people() throws -> [WatchedPerson] {
+        guard let config else { return [] }
+        return try ConfigOption.parse(["--config", config]).load().people
     }
 }
