@@ -15,6 +15,8 @@ final class FeedBuilder: XMLEventHandler {
     private(set) var webPage: (line: Int, column: Int, links: [String])?
 
     let feed = Part()
+    /// Takes what stands where it means nothing: the `id` of an item's picture.
+    private let scrap = Part()
     private(set) var item: Part?
     var source: Part?
     /// The person, picture or recording that is being read.
@@ -57,7 +59,9 @@ final class FeedBuilder: XMLEventHandler {
             root = (place.line, place.column)
             rootName = name.qualified
         }
-        if format == nil, !recognize(name, attributes, rootIsNext) { return readPage(name, attributes) }
+        if format == nil, !recognize(name, attributes, rootIsNext) {
+            return readPage(name, attributes, isRoot: rootIsNext)
+        }
         if format == .rss10, items.isEmpty, item == nil, let namespace = name.namespace,
             namespace.contains("netscape.com")
         {
@@ -108,12 +112,11 @@ final class FeedBuilder: XMLEventHandler {
             return
         }
         if let meaning = frame.meaning {
+            // What an element amounts to belongs to what is around it.
+            if meaning.scope != nil { scopes.removeLast() }
             meaning.end?(self)
-            if meaning.collects != .nothing { _ = buffer.take(from: min(frame.textStart, buffer.bytes.count)) }
-            if let scope = meaning.scope {
-                scopes.removeLast()
-                if scope == .item { finishItem() }
-            }
+            if meaning.collects != .nothing { buffer.truncate(to: frame.textStart) }
+            if meaning.scope == .item { finishItem() }
         }
         frames.removeLast()
     }
@@ -148,7 +151,12 @@ extension FeedBuilder {
     var scope: Scope { scopes.last ?? .feed }
 
     /// The feed, item or source around the element.
-    var part: Part { source ?? item ?? feed }
+    var part: Part {
+        switch scope {
+        case .image, .textInput, .author, .contributor, .owner: scrap
+        default: source ?? item ?? feed
+        }
+    }
 
     var isInItem: Bool { item != nil }
 
@@ -323,7 +331,6 @@ extension FeedBuilder {
             self.item = nil
             return
         }
-        if let source, item.source == nil { item.source = source.makeSource() }
         source = nil
         self.item = nil
         if item.language == nil { item.language = feed.language }
@@ -408,10 +415,10 @@ extension FeedBuilder {
         return true
     }
 
-    private func readPage(_ name: XMLName, _ attributes: XMLAttributes) {
+    private func readPage(_ name: XMLName, _ attributes: XMLAttributes, isRoot: Bool) {
         skipped = 0
         let local = name.local.lowercased()
-        if webPage == nil, local == "html" || local == "head" || local == "body" {
+        if isRoot, local == "html" || local == "head" || local == "body" {
             webPage = (place?.line ?? 1, place?.column ?? 1, [])
         }
         guard webPage != nil, local == "link", attributes["rel"]?.lowercased().contains("alternate") == true,

@@ -96,10 +96,9 @@ private enum AtomElements {
                 builder.source = source
             }
         ) { builder in
-            if let source = builder.source, builder.isInItem {
-                builder.source = nil
-                builder.part.source = source.makeSource()
-            }
+            guard let source = builder.source else { return }
+            builder.source = nil
+            if builder.isInItem { builder.part.source = source.makeSource() }
         },
     ]
 

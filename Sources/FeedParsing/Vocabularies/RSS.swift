@@ -176,7 +176,11 @@ private enum RSSElements {
                 builder.source = source
             }
         ) { builder in
-            builder.source?.setTitle(builder.value().map { FeedText($0) }, .own)
+            guard let source = builder.source else { return }
+            let title = builder.value()
+            builder.source = nil
+            source.setTitle(title.map { FeedText($0) }, .own)
+            if builder.isInItem { builder.part.source = source.makeSource() }
         },
         "fullitem": TextTypes.content,
         "body": TextTypes.content,

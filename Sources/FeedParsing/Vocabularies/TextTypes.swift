@@ -28,8 +28,8 @@ enum TextTypes {
                 kind = .plain
             } else if media.hasSuffix("+xml") || media.hasSuffix("/xml") {
                 kind = .xhtml
-            } else if media.contains("/"), isContent {
-                // RFC 4287 §4.1.3.3.
+            } else if media.contains("/"), isContent || isBinary(media) {
+                // RFC 4287 §4.1.3.3 for contents; other texts have no such types, but some feeds do.
                 kind = .base64(.plain)
             }
         }
@@ -39,6 +39,11 @@ enum TextTypes {
         case "xml": return kind == .plain && type != nil ? .plain : kind
         default: return kind
         }
+    }
+
+    private static func isBinary(_ media: String) -> Bool {
+        media == "application/octet-stream" || media.hasPrefix("image/") || media.hasPrefix("audio/")
+            || media.hasPrefix("video/")
     }
 
     /// `content:encoded` and its kin: HTML, escaped or not.

@@ -61,9 +61,17 @@ enum EncodingGuess {
     }
 
     private static func chineseScore(_ span: Span<UInt8>) -> Double {
-        pairs(span, isTrail: { $0 >= 0xA1 && $0 <= 0xFE }, isLead: { $0 >= 0xA1 && $0 <= 0xF7 }) { lead, _ in
-            (lead >= 0xB0 && lead <= 0xD7) || lead == 0xA3 || lead == 0xA1
-        }.map { $0 > 0.85 ? 0.65 + 0.15 * $0 : 0 } ?? 0
+        // Small Cyrillic letters in KOI8-R would be the second bytes of Chinese ones in an unlikely third of the table.
+        var narrow = 0
+        var all = 0
+        let score = pairs(span, isTrail: { $0 >= 0xA1 && $0 <= 0xFE }, isLead: { $0 >= 0xA1 && $0 <= 0xF7 }) {
+            lead, trail in
+            all += 1
+            if trail >= 0xC0, trail <= 0xDF { narrow += 1 }
+            return (lead >= 0xB0 && lead <= 0xD7) || lead == 0xA3 || lead == 0xA1
+        }
+        guard narrow * 4 < all * 3 else { return 0 }
+        return score.map { $0 > 0.85 ? 0.65 + 0.15 * $0 : 0 } ?? 0
     }
 
     private static func bigFiveScore(_ span: Span<UInt8>) -> Double {
