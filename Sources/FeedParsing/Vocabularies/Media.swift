@@ -57,10 +57,10 @@ private enum MediaElements {
             builder.withMedia { $0.title = $0.title ?? title }
         },
         "description": .markup(start: { builder, attributes in TextTypes.prepare(builder, attributes, otherwise: .guess)
-            }) { builder in
-                let text = builder.construct()?.text
-                builder.withMedia { $0.description = $0.description ?? text }
-            },
+        }) { builder in
+            let text = builder.construct()?.text
+            builder.withMedia { $0.description = $0.description ?? text }
+        },
         "credit": .text(start: { builder, attributes in builder.note = [attributes["role"]] }) { builder in
             guard let name = builder.value() else { return }
             let role = builder.note[0]

@@ -71,13 +71,13 @@ private enum RSSElements {
             }
         },
         "description": .markup(start: { builder, attributes in TextTypes.prepare(builder, attributes, otherwise: .html)
-            }) { builder in
-                switch builder.scope {
-                case .image: builder.image.description = builder.value()
-                case .textInput: builder.textInput.description = builder.value()
-                default: builder.part.setSummary(builder.construct(), .own)
-                }
-            },
+        }) { builder in
+            switch builder.scope {
+            case .image: builder.image.description = builder.value()
+            case .textInput: builder.textInput.description = builder.value()
+            default: builder.part.setSummary(builder.construct(), .own)
+            }
+        },
         "language": .text { builder in
             guard let text = builder.raw(), let language = FeedBuilder.language(text) else { return }
             builder.part.language = language
