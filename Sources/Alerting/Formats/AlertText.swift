@@ -5,11 +5,10 @@ package import Model
 ///     Talks with the Kremlin · ukraine
 ///     Cooper rules out *talks* with *Moscow* before a ceasefire
 ///       Yvette Cooper said: “We will not *negotiate* with the *Kremlin* over the heads of Ukrainians.”
-///       The foreign secretary was asked about *talks* in the House of Commons.
 ///       Example News · 15 Jan 2026, 14:05 UTC · also in The Daily Example
 ///       https://example.org/1
 ///
-/// An excerpt that only repeats a quote that is shown is left out; where neither is there (the title alone matched), the
+/// Excerpts are shown where no quote holds a matched word; where neither is there (the title alone matched), the
 /// summary begins to tell the story. Everything from the feed passes through `StyledText`,
 /// which takes out what could steer a terminal.
 package struct AlertText: Sendable {

@@ -33,11 +33,18 @@ import Testing
                 Cooper rules out *talks* with Moscow
                   Yvette Cooper said: “We will not *negotiate* with the *Kremlin* over the heads of Ukrainians.”
                   According to Yvette Cooper: *talks* are premature
-                  The minister was asked about *talks* in the House.
                   Example News · 15 Jan 2026, 14:05 UTC · also in The Daily Example
                   https://example.org/1
 
                 """)
+    }
+
+    @Test func `shows where the matched words stand when no quote holds them`() {
+        var event = cooper()
+        event.data.statements = [Alert.Quotation(Samples.statement("We shall see.", cue: "told"))]
+        let lines = AlertText().render(event).split(separator: "\n").map(String.init)
+        #expect(lines.contains("  Yvette Cooper: “We shall see.”"))
+        #expect(lines.contains("  The minister was asked about *talks* in the House."))
     }
 
     @Test func `marks the matched words in colour on a terminal`() {

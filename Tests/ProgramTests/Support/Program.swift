@@ -10,8 +10,8 @@ struct Program {
         let signal: Int32
         let output: String
         let errors: String
-        /// Bytes, the most that was resident.
-        let peakMemory: Int
+        /// Bytes, the most that was resident; nil where it was not measured.
+        let peakMemory: Int?
 
         var outputLines: [String] { output.split(separator: "\n").map(String.init) }
         var errorLines: [String] { errors.split(separator: "\n").map(String.init) }
@@ -31,9 +31,15 @@ struct Program {
         try await start(arguments, input: input).end(within: limit)
     }
 
+    /// The same, and measures its memory.
+    func measure(_ arguments: String..., limit: Double = 120) async throws -> Run {
+        try await start(arguments, measures: true).end(within: limit)
+    }
+
     /// Starts it and returns at once.
-    func start(_ arguments: [String], input: String = "") throws -> RunningProgram {
+    func start(_ arguments: [String], input: String = "", measures: Bool = false) throws -> RunningProgram {
         try RunningProgram(
-            executable: Self.executable, arguments: arguments, folder: folder, environment: environment, input: input)
+            executable: Self.executable, arguments: arguments, folder: folder, environment: environment, input: input,
+            measures: measures)
     }
 }
