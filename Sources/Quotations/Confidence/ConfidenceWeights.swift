@@ -1,930 +1,922 @@
 /// Weights of the features, fitted by `Scripts/fit-confidence.py`: a weight, a space, the feature.
 enum ConfidenceWeights {
     static let table = """
-        -0.655 bias
-        0.130 :
-        0.130 : colon
-        -0.910 accept
-        0.716 accept object
-        0.029 according
-        0.029 according according
-        0.667 accuse
-        0.579 accuse object
-        0.088 accuse preposition
-        0.208 acknowledge
-        0.090 acknowledge clause
-        0.147 acknowledge object
-        -0.242 acknowledge that
-        -0.451 add
-        0.444 add before
-        -0.248 add clause
-        -1.139 add object
-        -1.189 add preposition
-        0.573 add quotation
-        0.736 add that
-        0.277 address
-        -0.809 address object
-        0.346 admit
-        -0.499 admit clause
-        0.216 admit that
-        -0.996 advise
-        -0.362 advise preposition
-        0.208 advocate
+        -0.644 bias
+        0.133 :
+        0.133 : colon
+        -0.884 accept
+        0.689 accept object
+        0.028 according
+        0.028 according according
+        0.668 accuse
+        0.581 accuse object
+        0.087 accuse preposition
+        0.279 acknowledge
+        0.028 acknowledge clause
+        0.126 acknowledge object
+        -0.316 acknowledge that
+        -0.419 add
+        0.416 add before
+        -0.085 add clause
+        -1.177 add object
+        -1.231 add preposition
+        0.652 add quotation
+        0.670 add that
+        0.284 address
+        -0.816 address object
+        0.303 admit
+        -0.517 admit clause
+        0.337 admit that
+        -1.025 advise
+        -0.367 advise preposition
+        0.198 advocate
         0.364 advocate preposition
-        1.376 after colon
-        -1.435 after nothing
-        -2.107 after quotation
-        1.802 after sentence
+        1.346 after colon
+        -1.441 after nothing
+        -2.108 after quotation
+        1.831 after sentence
         -1.309 agent
-        0.054 agree
-        -0.479 aim
-        1.054 aim infinitive
-        -0.996 aim preposition
-        0.264 allege
-        0.612 allege that
-        -0.428 allow
-        0.184 allow infinitive
-        0.074 allow object
-        0.671 announce
-        -0.416 announce clause
-        0.891 announce object
-        -1.019 announce that
-        -0.652 answer
-        0.361 answer clause
-        -0.239 answer object
-        -0.371 apologize
-        1.363 apologize preposition
-        0.844 appear
-        1.555 appear infinitive
-        1.265 appear object
-        -1.598 appear preposition
-        0.438 applaud
-        0.697 applaud object
-        -0.539 appoint
-        0.197 appoint object
-        -0.060 approve
-        -0.140 approve object
-        0.762 argue
-        -1.325 argue before
-        0.547 argue clause
-        -0.088 argue that
-        0.739 ask
-        -0.599 ask before
-        0.218 ask clause
-        -0.249 ask infinitive
-        -0.484 ask object
-        0.556 ask preposition
-        2.355 ask question
-        -1.449 ask quotation
-        -0.014 ask that
-        0.050 assert
-        -0.199 assert that
-        0.352 assume
-        -0.573 assume clause
-        -0.161 assure
-        -0.899 attack
-        0.380 attack object
-        -0.922 attack preposition
-        -0.199 attribute
-        -0.379 back
-        0.073 back object
-        -0.451 back preposition
-        -0.461 ban
-        0.123 ban object
-        0.057 believe
-        -0.257 believe clause
-        -0.326 believe object
-        0.098 believe that
+        -0.023 agree
+        -0.485 aim
+        1.037 aim infinitive
+        -0.994 aim preposition
+        0.233 allege
+        0.633 allege that
+        -0.417 allow
+        0.158 allow infinitive
+        0.059 allow object
+        0.644 announce
+        -0.438 announce clause
+        0.779 announce object
+        -0.995 announce that
+        -0.677 answer
+        0.331 answer clause
+        -0.229 answer object
+        -0.353 apologize
+        1.344 apologize preposition
+        0.859 appear
+        1.554 appear infinitive
+        1.269 appear object
+        -1.593 appear preposition
+        0.433 applaud
+        0.695 applaud object
+        -0.540 appoint
+        0.188 appoint object
+        -0.033 approve
+        -0.051 approve object
+        0.755 argue
+        -1.337 argue before
+        0.749 argue clause
+        -0.138 argue that
+        0.732 ask
+        -0.597 ask before
+        0.250 ask clause
+        -0.309 ask infinitive
+        -0.480 ask object
+        0.528 ask preposition
+        2.396 ask question
+        -1.462 ask quotation
+        0.029 assert
+        -0.178 assert that
+        0.357 assume
+        -0.586 assume clause
+        -0.168 assure
+        -0.887 attack
+        0.407 attack object
+        -0.929 attack preposition
+        -0.190 attribute
+        -0.381 back
+        0.074 back object
+        -0.455 back preposition
+        -0.456 ban
+        0.137 ban object
+        0.049 believe
+        -0.265 believe clause
+        -0.335 believe object
+        0.198 believe that
         0.665 blame
-        0.753 blame object
-        0.794 blast
-        -0.067 blast object
-        -0.534 block
-        0.346 block object
-        0.034 boast
-        0.325 call
+        0.754 blame object
+        0.795 blast
+        -0.068 blast object
+        -0.536 block
+        0.356 block object
+        0.041 boast
+        0.322 call
         -0.667 call infinitive
-        0.694 call preposition
-        0.493 call quotation
-        -0.229 campaign
-        -1.547 campaign object
-        -0.665 campaign preposition
-        -1.053 cast
-        0.392 cast object
-        -1.348 celebrate
-        -0.309 celebrate object
-        -0.413 challenge
-        1.034 challenge preposition
-        -0.367 champion
-        0.200 champion object
-        -0.149 chant
-        0.204 chant quotation
-        -0.647 charge
-        1.315 charge preposition
-        -0.209 cheer
-        -0.661 choose
-        -0.134 choose infinitive
+        0.035 call object
+        0.711 call preposition
+        0.538 call quotation
+        -0.223 campaign
+        -1.550 campaign object
+        -0.683 campaign preposition
+        -1.085 cast
+        0.327 cast object
+        -1.351 celebrate
+        -0.312 celebrate object
+        -0.424 challenge
+        0.992 challenge preposition
+        -0.243 champion
+        -0.191 chant
+        0.168 chant quotation
+        -0.648 charge
+        1.304 charge preposition
+        -0.218 cheer
+        -0.659 choose
+        -0.166 choose infinitive
         -0.808 choose object
-        0.520 choose preposition
-        0.856 cite
-        0.186 cite object
-        -0.180 claim
-        0.430 claim clause
-        -0.097 claim object
-        0.085 claim that
-        -1.782 come
-        -0.231 come infinitive
+        0.522 choose preposition
+        0.895 cite
+        0.163 cite object
+        -0.215 claim
+        0.361 claim clause
+        -0.063 claim object
+        0.101 claim that
+        -1.783 come
+        -0.240 come infinitive
         -0.578 come object
-        -0.386 comment
-        2.102 comment preposition
-        -0.899 compare
-        0.995 compare object
-        -1.191 compare preposition
-        0.591 complain
-        0.476 concede
-        0.363 concede that
-        -0.848 concern
-        -0.825 concern preposition
-        0.615 conclude
-        -0.332 conclude before
-        -0.459 conclude that
-        0.400 condemn
-        0.135 condemn object
-        -0.136 confirm
-        0.162 confirm object
-        0.152 congratulate
-        0.277 congratulate object
-        -0.687 consider
-        -0.455 consider clause
-        0.631 consider gerund
-        0.581 consider object
-        -1.088 continue
-        -0.184 continue before
-        -0.189 continue clause
-        -0.964 continue gerund
-        -0.596 continue infinitive
-        -0.605 continue object
-        -0.361 continue preposition
-        0.395 continue quotation
-        1.508 continue that
-        -0.626 convince
-        0.127 convince object
-        0.903 counter
-        0.480 credit
-        1.029 criticize
-        -0.193 criticize object
-        0.861 criticize preposition
-        -0.396 decide
-        -0.654 decide clause
-        0.397 decide infinitive
-        0.522 decide preposition
-        0.062 declare
-        0.643 declare before
-        -1.596 declare clause
-        1.278 declare object
-        -0.654 declare that
-        0.676 decline
-        0.520 decline infinitive
+        -0.398 comment
+        2.088 comment preposition
+        -0.905 compare
+        0.989 compare object
+        -1.190 compare preposition
+        0.574 complain
+        0.449 concede
+        0.350 concede that
+        -0.862 concern
+        -0.822 concern preposition
+        0.657 conclude
+        -0.375 conclude before
+        -0.513 conclude that
+        0.428 condemn
+        0.108 condemn object
+        -0.145 confirm
+        0.187 confirm object
+        0.270 congratulate
+        0.408 congratulate object
+        -0.663 consider
+        -0.235 consider clause
+        0.585 consider gerund
+        0.542 consider object
+        -1.104 continue
+        -0.157 continue before
+        -0.235 continue clause
+        -0.943 continue gerund
+        -0.634 continue infinitive
+        -0.589 continue object
+        -0.371 continue preposition
+        0.407 continue quotation
+        1.505 continue that
+        -0.624 convince
+        0.124 convince object
+        0.885 counter
+        0.459 credit
+        1.020 criticize
+        -0.205 criticize object
+        0.865 criticize preposition
+        -0.520 decide
+        -0.554 decide clause
+        0.412 decide infinitive
+        0.611 decide preposition
+        0.063 declare
+        0.646 declare before
+        -1.658 declare clause
+        1.295 declare object
+        -0.653 declare that
+        0.677 decline
+        0.514 decline infinitive
         0.378 decry
         0.378 decry object
-        0.038 deem
-        -0.040 deem object
-        -0.232 defend
-        0.069 defend object
-        -0.449 deliver
-        -0.736 deliver object
-        0.606 deliver preposition
-        -0.646 demand
-        0.261 demand object
-        -0.670 demonstrate
-        0.180 denounce
-        -0.187 denounce object
-        -0.352 deny
-        -0.020 deny object
-        0.896 describe
-        -0.378 describe object
-        0.076 detail
-        0.243 detail object
-        -0.347 determine
-        0.197 determine question
-        -1.898 direct
-        -0.626 direct preposition
+        0.059 deem
+        -0.053 deem object
+        -0.237 defend
+        0.065 defend object
+        -0.485 deliver
+        -0.797 deliver object
+        0.624 deliver preposition
+        -0.650 demand
+        0.260 demand object
+        -0.656 demonstrate
+        0.194 denounce
+        -0.203 denounce object
+        -0.351 deny
+        -0.019 deny object
+        0.912 describe
+        -0.337 describe object
+        0.037 describe preposition
+        0.094 detail
+        0.227 detail object
+        -0.331 determine
+        0.174 determine question
+        -1.883 direct
+        -0.634 direct preposition
         -0.205 disavow
         -0.205 disavow object
-        -0.090 disclose
-        -0.885 discover
-        0.480 discuss
-        0.095 discuss object
-        0.537 dismiss
-        0.376 dismiss object
-        -1.339 draw
-        -0.240 draw object
-        -0.872 draw preposition
-        -0.238 echo
-        -1.639 email
-        0.559 email clause
-        0.378 embrace
-        -0.937 embrace object
-        0.455 emphasize
-        -0.030 encourage
-        0.395 encourage infinitive
-        0.012 endorse
-        -0.394 endorse object
-        -0.242 enjoy
-        -0.875 enjoy object
-        0.699 estimate
-        -0.183 estimate that
-        0.019 expect
-        -0.977 expect clause
-        2.008 expect infinitive
-        0.436 expect object
-        0.184 explain
-        -0.821 explain before
-        0.320 explain clause
-        0.054 explain object
-        1.013 explain question
-        -0.558 expose
-        0.103 expose object
-        0.323 express
-        0.693 express object
-        -0.442 favor
-        -0.364 favor object
-        0.901 fear
-        0.093 fear clause
-        -0.687 feel
-        0.242 feel clause
-        0.821 feel object
-        -0.470 fight
-        -1.008 fight object
-        0.596 fight preposition
-        -0.624 figure
+        -0.107 disclose
+        -0.883 discover
+        0.478 discuss
+        0.092 discuss object
+        0.533 dismiss
+        0.374 dismiss object
+        -1.341 draw
+        -0.239 draw object
+        -0.875 draw preposition
+        -0.276 echo
+        -1.642 email
+        0.599 email clause
+        0.381 embrace
+        -0.910 embrace object
+        0.426 emphasize
+        -0.018 encourage
+        0.407 encourage infinitive
+        -0.393 endorse object
+        -0.235 enjoy
+        -0.888 enjoy object
+        0.683 estimate
+        -0.169 estimate that
+        0.025 expect
+        -0.994 expect clause
+        1.971 expect infinitive
+        0.408 expect object
+        0.162 explain
+        -0.796 explain before
+        0.264 explain clause
+        0.066 explain object
+        1.044 explain question
+        -0.557 expose
+        0.104 expose object
+        0.332 express
+        0.702 express object
+        -0.449 favor
+        -0.369 favor object
+        0.977 fear
+        0.120 fear clause
+        -0.675 feel
+        0.220 feel clause
+        0.795 feel object
+        -0.445 fight
+        -1.035 fight object
+        0.563 fight preposition
+        -0.622 figure
         -0.702 file
         0.058 file object
-        -0.697 file preposition
-        -0.076 find
-        -0.624 find clause
-        -0.446 find object
-        0.442 find that
-        -0.074 focus
-        -0.328 focus object
+        -0.698 file preposition
+        -0.079 find
+        -0.616 find clause
+        -0.456 find object
+        0.495 find that
+        -0.076 focus
+        -0.331 focus object
         0.255 focus preposition
-        -0.595 follow capital long
-        -0.149 follow ends in mark
-        -0.127 follow first
-        -0.446 follow no source
-        0.544 follow quotation words 20
-        -1.077 follow quotation words 5
-        -0.472 follow quotation words 9
-        0.590 follow source he
-        -0.208 follow source noun
-        -1.197 follow source other
-        0.666 follow source person
-        -0.142 frame
-        0.029 frame according
-        -0.115 frame before
-        0.011 frame clause
-        -0.221 frame colon
-        -0.365 frame follow
-        -0.275 frame gerund
-        -0.028 frame infinitive
-        -0.184 frame loose
-        0.034 frame object
-        -0.187 frame preposition
-        -0.026 frame question
-        0.248 frame quotation
-        0.432 frame that
-        -0.844 give
-        -0.655 give object
-        -0.386 give preposition
-        -1.321 go
-        -0.722 go infinitive
-        -0.678 go object
-        0.939 go preposition
-        0.333 headline
-        -0.312 highlight
+        -0.587 follow capital long
+        -0.159 follow ends in mark
+        -0.138 follow first
+        -0.447 follow no source
+        0.586 follow quotation words 20
+        -1.103 follow quotation words 5
+        -0.486 follow quotation words 9
+        0.581 follow source he
+        -0.222 follow source noun
+        -1.132 follow source other
+        0.647 follow source person
+        -0.091 frame
+        0.028 frame according
+        -0.142 frame before
+        0.033 frame clause
+        -0.236 frame colon
+        -0.372 frame follow
+        -0.239 frame gerund
+        -0.273 frame loose
+        0.168 frame object
+        -0.199 frame preposition
+        -0.030 frame question
+        0.102 frame quotation
+        0.412 frame that
+        -0.824 give
+        -0.676 give object
+        -0.410 give preposition
+        -1.272 go
+        -0.764 go infinitive
+        -0.721 go object
+        0.888 go preposition
+        0.336 headline
+        -0.290 highlight
         0.159 highlight object
-        0.318 hint
-        -1.252 honor
-        -0.012 hope
-        0.921 hope clause
-        0.364 hope infinitive
-        0.342 hope that
-        0.375 identify
-        0.327 identify object
-        0.048 identify preposition
-        -0.343 ignore
-        0.027 ignore object
-        0.153 imply
-        -0.892 imply that
-        0.675 indicate
-        -0.049 indicate clause
-        -0.076 indicate that
-        -2.002 inside according
-        -1.101 inside before
+        0.312 hint
+        -1.253 honor
+        0.124 hope
+        0.792 hope clause
+        0.314 hope infinitive
+        0.270 hope that
+        0.372 identify
+        0.328 identify object
+        0.044 identify preposition
+        -0.345 ignore
+        0.025 ignore object
+        0.151 imply
+        -0.848 imply that
+        0.679 indicate
+        -0.064 indicate clause
+        -0.032 indicate that
+        -1.980 inside according
+        -1.060 inside before
         -0.396 inside clause
-        -0.052 inside colon
-        0.822 inside gerund
-        0.560 inside infinitive
-        0.209 inside object
-        -0.641 inside other
-        0.159 inside preposition
-        -0.411 inside question
-        1.235 inside quotation
-        -0.944 inside speech
-        -1.057 inside that
-        0.027 insist
-        0.211 insist clause
-        0.521 insist that
-        0.181 intend
-        -0.596 intend infinitive
-        -0.692 introduce
-        -0.812 introduce object
-        -0.218 inverted
-        0.035 investigate
-        -1.042 investigate object
-        -0.909 invite
-        0.837 invite infinitive
+        -0.065 inside colon
+        0.790 inside gerund
+        0.551 inside infinitive
+        0.186 inside object
+        -0.634 inside other
+        0.145 inside preposition
+        -0.420 inside question
+        1.221 inside quotation
+        -0.958 inside speech
+        -1.048 inside that
+        0.051 insist
+        0.164 insist clause
+        0.710 insist that
+        0.178 intend
+        -0.604 intend infinitive
+        -0.684 introduce
+        -0.810 introduce object
+        -0.211 inverted
+        0.039 investigate
+        -1.045 investigate object
+        -0.877 invite
+        0.791 invite infinitive
         0.102 invoke
         0.102 invoke object
-        -0.613 issue
-        0.223 issue object
-        -0.969 issue preposition
-        0.778 joke
-        -0.344 know
-        0.018 know clause
-        -0.508 know object
-        0.708 know preposition
-        -0.105 know question
-        0.035 know that
-        -0.081 label
-        0.586 lament
-        -0.251 lay
-        0.160 lay object
-        -0.744 lean
-        0.786 lean preposition
-        -0.410 learn
-        0.740 learn preposition
-        0.142 learn that
-        -0.867 like
-        2.010 like infinitive
-        -0.954 like object
-        0.451 list
-        0.150 list object
-        -0.041 list preposition
-        -0.242 look
-        0.682 look infinitive
-        -0.554 look object
-        -0.305 look preposition
-        -0.161 loose alone
-        0.789 loose behind as
-        -0.502 loose behind conjunction
-        0.405 loose behind cue
-        -0.147 loose behind determiner
-        0.028 loose behind mark
-        0.514 loose behind name
-        -0.920 loose behind possessive
-        -0.463 loose behind preposition
-        0.147 loose behind word
-        -0.442 loose capital long
-        -0.696 loose capital short
-        0.433 loose cue
-        0.077 loose ends in mark
-        0.821 loose first
-        -0.021 loose headline
-        -0.273 loose held
-        -0.122 loose neighbour
-        -2.217 loose no source
-        -0.185 loose quotation words 1
-        -0.386 loose quotation words 2
-        0.927 loose quotation words 20
-        -0.480 loose quotation words 3
-        -0.167 loose quotation words 5
-        0.179 loose quotation words 9
-        1.369 loose source he
-        0.583 loose source noun
-        0.352 loose source organization
-        -0.265 loose source other
-        0.623 loose source person
-        0.311 love
-        -1.294 maintain
-        -1.086 maintain object
-        -0.919 make
-        -0.182 make gerund
-        -0.297 make object
-        -0.619 make preposition
-        -1.326 mean
-        -0.812 mean clause
-        1.926 mean infinitive
-        -0.134 mean that
-        -0.028 mention
-        0.786 mention object
-        -0.096 mock
-        0.678 mock object
-        -1.055 move
-        -0.677 move infinitive
-        -0.021 move object
-        -0.357 move preposition
-        -0.851 name
-        0.941 name object
-        0.193 negated
-        1.368 no agent
-        -0.350 nominate
-        -0.455 nominate object
-        0.069 note
-        -0.279 note before
-        0.710 note clause
-        -0.349 note object
-        0.841 note that
-        0.153 offer
-        -0.220 offer object
-        0.038 oppose
-        0.260 oppose object
+        -0.598 issue
+        0.211 issue object
+        -0.978 issue preposition
+        0.765 joke
+        -0.316 know
+        -0.023 know clause
+        -0.539 know object
+        0.669 know preposition
+        -0.155 know question
+        0.061 know that
+        -0.065 label
+        0.836 lament
+        -0.287 lay
+        0.068 lay object
+        -0.743 lean
+        0.773 lean preposition
+        -0.432 learn
+        0.748 learn preposition
+        0.081 learn that
+        -0.915 like
+        2.035 like infinitive
+        -0.902 like object
+        0.465 list
+        0.137 list object
+        -0.058 list preposition
+        -0.247 look
+        0.676 look infinitive
+        -0.550 look object
+        -0.308 look preposition
+        -0.209 loose alone
+        0.529 loose behind as
+        0.020 loose behind be
+        -0.476 loose behind conjunction
+        -0.114 loose behind cue
+        -0.096 loose behind determiner
+        0.086 loose behind mark
+        0.611 loose behind name
+        -0.945 loose behind possessive
+        -0.251 loose behind preposition
+        0.102 loose behind word
+        -0.419 loose capital long
+        -0.778 loose capital short
+        0.431 loose cue
+        0.062 loose ends in mark
+        0.858 loose first
+        -0.356 loose held
+        -0.088 loose neighbour
+        -2.049 loose no source
+        -0.177 loose quotation words 1
+        -0.316 loose quotation words 2
+        0.854 loose quotation words 20
+        -0.463 loose quotation words 3
+        -0.216 loose quotation words 5
+        0.108 loose quotation words 9
+        1.326 loose source he
+        0.683 loose source noun
+        0.280 loose source organization
+        -0.178 loose source other
+        0.727 loose source person
+        0.310 love
+        -1.314 maintain
+        -1.065 maintain object
+        -0.911 make
+        -0.185 make gerund
+        -0.288 make object
+        -0.631 make preposition
+        -1.275 mean
+        -0.542 mean clause
+        1.927 mean infinitive
+        -0.121 mean that
+        -0.025 mention
+        0.780 mention object
+        -0.146 mock
+        0.558 mock object
+        -1.056 move
+        -0.678 move infinitive
+        -0.018 move object
+        -0.360 move preposition
+        -0.819 name
+        0.910 name object
+        0.184 negated
+        1.386 no agent
+        -0.363 nominate
+        -0.453 nominate object
+        0.038 note
+        -0.276 note before
+        0.683 note clause
+        -0.330 note object
+        0.779 note that
+        -0.111 offer object
+        0.058 oppose
+        0.239 oppose object
         0.512 order
-        0.111 outline
-        0.187 outline object
-        -0.261 paint
-        -0.387 paint object
-        0.310 persuade
-        0.377 persuade infinitive
-        -0.202 plan
-        0.266 plan infinitive
-        0.216 plead
-        -0.543 pledge
-        -0.605 pledge clause
-        1.720 pledge infinitive
-        -0.399 pledge object
-        0.541 point
-        -0.146 point infinitive
-        0.474 point object
-        0.396 point preposition
-        0.663 portray
-        -0.447 portray object
-        -0.971 pose
-        0.105 pose object
-        -0.723 pose preposition
-        0.046 post
-        0.220 post clause
-        -0.039 post object
-        0.633 praise
-        -0.041 praise object
-        0.314 predict
-        -0.287 predict clause
-        -0.479 predict that
-        0.134 prefer
-        -0.148 prefer object
-        0.117 present
-        -0.451 present object
-        0.213 press
-        1.092 press preposition
-        -0.581 project
-        0.680 project object
-        0.192 promise
-        0.321 promise infinitive
-        0.083 promise object
-        -0.523 promote
-        0.077 promote object
-        0.580 propose
-        0.698 propose gerund
-        -0.254 propose object
-        -0.427 protest
-        -1.279 prove
-        0.892 prove infinitive
-        -0.567 prove object
-        0.635 prove that
-        0.241 publish
-        0.103 publish object
-        0.481 push
-        -1.469 push object
-        0.819 push preposition
-        -0.570 put
-        -0.309 put object
-        0.436 put preposition
+        0.104 outline
+        0.180 outline object
+        -0.290 paint
+        -0.439 paint object
+        0.303 persuade
+        0.364 persuade infinitive
+        -0.199 plan
+        0.246 plan infinitive
+        0.197 plead
+        -0.549 pledge
+        -0.613 pledge clause
+        1.636 pledge infinitive
+        -0.394 pledge object
+        0.499 point
+        -0.401 point infinitive
+        0.517 point object
+        0.503 point preposition
+        0.669 portray
+        -0.457 portray object
+        -0.969 pose
+        0.101 pose object
+        -0.725 pose preposition
+        0.033 post
+        0.181 post clause
+        -0.093 post object
+        -0.211 praise
+        0.755 praise object
+        0.284 predict
+        -0.330 predict clause
+        -0.467 predict that
+        0.129 prefer
+        -0.144 prefer object
+        0.123 present
+        -0.448 present object
+        0.214 press
+        1.161 press preposition
+        -0.589 project
+        0.686 project object
+        0.031 promise
+        0.411 promise infinitive
+        0.036 promise object
+        -0.427 promote
+        0.019 promote object
+        0.555 propose
+        0.709 propose gerund
+        -0.234 propose object
+        -0.449 protest
+        -1.271 prove
+        0.897 prove infinitive
+        -0.586 prove object
+        0.676 prove that
+        0.048 publish
+        0.276 publish object
+        0.489 push
+        -1.382 push object
+        0.788 push preposition
+        -0.552 put
+        -0.320 put object
+        0.418 put preposition
         0.483 question
-        -0.215 question object
-        0.476 question preposition
+        -0.208 question object
+        0.470 question preposition
         0.835 question question
-        -0.682 quote
-        0.901 quote object
-        0.090 quoted all
-        -0.208 quoted all before
-        0.090 quoted all colon
-        0.516 quoted all preposition
-        0.286 quoted all quotation
-        0.474 quoted all that
-        0.100 quoted little
-        -0.430 quoted little according
-        0.050 quoted little before
-        -0.026 quoted little clause
-        0.290 quoted little colon
-        -0.064 quoted little infinitive
-        0.437 quoted little object
-        0.064 quoted little preposition
-        -0.240 quoted little question
-        0.076 quoted little quotation
-        0.234 quoted little that
-        0.480 quoted much
-        0.100 quoted much before
-        -0.065 quoted much clause
-        1.064 quoted much colon
-        0.482 quoted much infinitive
-        0.403 quoted much object
-        0.068 quoted much preposition
-        0.304 quoted much question
-        0.083 quoted much quotation
-        0.099 quoted much that
-        -0.404 quoted none
-        0.336 quoted none according
-        0.090 quoted none before
-        0.084 quoted none clause
-        -1.052 quoted none colon
-        0.272 quoted none gerund
-        -0.239 quoted none infinitive
-        0.111 quoted none object
-        -0.442 quoted none preposition
-        0.143 quoted none question
-        -0.073 quoted none that
-        0.163 quoted some
-        0.839 quoted some according
-        -0.028 quoted some before
-        -0.054 quoted some clause
-        -0.620 quoted some colon
-        -0.191 quoted some infinitive
-        0.366 quoted some object
-        -0.129 quoted some preposition
-        -0.233 quoted some question
-        -0.153 quoted some quotation
-        -0.022 quoted some that
-        0.737 rail
-        0.737 rail preposition
-        -1.496 raise
-        0.078 raise object
-        -1.091 raise preposition
-        -0.556 react
-        0.581 react preposition
-        -0.332 read
-        1.708 read before
-        -1.001 read clause
-        -0.502 read quotation
-        0.103 realize
-        -1.502 reason
-        0.129 recall
-        -0.759 recall before
+        -0.664 quote
+        0.879 quote object
+        0.199 quoted all
+        -0.301 quoted all before
+        -0.025 quoted all colon
+        0.205 quoted all preposition
+        0.188 quoted all quotation
+        0.363 quoted all that
+        0.091 quoted little
+        -0.441 quoted little according
+        0.072 quoted little before
+        -0.085 quoted little clause
+        0.287 quoted little colon
+        0.070 quoted little infinitive
+        0.197 quoted little object
+        0.052 quoted little preposition
+        -0.268 quoted little question
+        0.132 quoted little quotation
+        0.190 quoted little that
+        0.451 quoted much
+        0.142 quoted much before
+        -0.029 quoted much clause
+        1.078 quoted much colon
+        0.377 quoted much infinitive
+        0.247 quoted much object
+        0.108 quoted much preposition
+        0.273 quoted much question
+        0.203 quoted much quotation
+        0.188 quoted much that
+        -0.462 quoted none
+        0.372 quoted none according
+        0.223 quoted none before
+        0.080 quoted none clause
+        -1.009 quoted none colon
+        0.250 quoted none gerund
+        -0.232 quoted none infinitive
+        -0.057 quoted none object
+        -0.394 quoted none preposition
+        0.169 quoted none question
+        -0.037 quoted none that
+        0.095 quoted some
+        0.870 quoted some according
+        0.054 quoted some before
+        -0.579 quoted some colon
+        -0.200 quoted some infinitive
+        0.225 quoted some object
+        -0.032 quoted some preposition
+        -0.204 quoted some question
+        -0.350 quoted some quotation
+        -0.071 quoted some that
+        0.739 rail
+        0.739 rail preposition
+        -1.494 raise
+        0.090 raise object
+        -1.099 raise preposition
+        -0.562 react
+        0.582 react preposition
+        -0.351 read
+        1.737 read before
+        -1.028 read clause
+        -0.422 read quotation
+        0.109 realize
+        -1.526 reason
+        0.100 recall
+        -0.721 recall before
         0.353 recall that
-        0.063 recognize
-        0.428 recognize object
-        -0.011 recognize that
-        -0.462 recommend
-        1.031 recommend object
-        0.222 refer
-        -0.092 refer infinitive
-        1.069 refer preposition
-        -0.624 reference
-        0.628 reference object
-        -1.124 reflect
-        0.178 reflect object
-        0.190 refuse
-        0.745 refuse infinitive
-        0.235 regard
-        -1.191 regard object
-        -0.354 reiterate
-        0.045 reject
-        1.053 reject object
-        -1.034 relate
-        -0.521 release
-        -0.031 release object
-        0.186 release preposition
-        -0.420 remark
-        0.524 remember
-        -0.421 remind
-        0.601 remind preposition
-        -0.423 repeat
-        -0.620 repeat object
-        -0.102 reply
-        0.191 reply before
-        0.168 report
-        0.694 report before
-        0.154 report clause
-        0.986 report gerund
-        -0.336 report object
-        -0.132 report preposition
-        0.448 report that
-        -0.162 request
+        0.057 recognize
+        0.423 recognize object
+        0.040 recognize that
+        -0.455 recommend
+        1.040 recommend object
+        0.215 refer
+        -0.065 refer infinitive
+        1.058 refer preposition
+        -0.610 reference
+        0.666 reference object
+        -1.144 reflect
+        0.219 reflect object
+        0.182 refuse
+        0.734 refuse infinitive
+        0.227 regard
+        -1.193 regard object
+        -0.410 reiterate
+        0.070 reject
+        1.043 reject object
+        -1.090 relate
+        -0.507 release
+        -0.038 release object
+        0.170 release preposition
+        -0.450 remark
+        0.371 remember
+        -0.394 remind
+        0.421 remind preposition
+        -0.454 repeat
+        -0.582 repeat object
+        -0.093 reply
+        0.195 reply before
+        0.137 report
+        0.738 report before
+        0.102 report clause
+        1.000 report gerund
+        -0.287 report object
+        -0.122 report preposition
+        0.475 report that
+        -0.165 request
         0.122 request object
-        -0.248 require
-        -0.125 require object
-        -0.264 respond
-        0.691 respond before
-        -0.290 respond infinitive
-        0.327 respond preposition
-        0.707 respond quotation
-        0.139 respond that
-        0.074 reveal
-        0.566 reveal clause
-        0.755 reveal object
-        0.475 reveal that
-        0.416 rip
-        0.527 say
-        -0.513 say before
-        0.742 say clause
-        -0.113 say gerund
-        0.696 say object
-        -0.371 say preposition
-        0.036 say question
-        -0.388 say quotation
-        0.145 say that
-        -0.156 see
-        -0.054 see clause
-        0.342 see object
-        0.622 see preposition
-        -1.479 see question
-        -0.833 see that
-        0.514 seek
-        -0.279 seek infinitive
-        -0.755 seek object
-        2.019 seem
-        -0.343 seem infinitive
-        -0.151 seem object
-        1.138 seem preposition
-        -0.852 sell
+        -0.256 require
+        -0.126 require object
+        -0.231 respond
+        0.673 respond before
+        -0.125 respond infinitive
+        0.277 respond preposition
+        0.680 respond quotation
+        0.243 respond that
+        0.064 reveal
+        0.540 reveal clause
+        0.776 reveal object
+        0.507 reveal that
+        0.409 rip
+        0.496 say
+        -0.463 say before
+        0.729 say clause
+        -0.091 say gerund
+        0.728 say object
+        -0.361 say preposition
+        0.082 say question
+        -0.296 say quotation
+        0.099 say that
+        -0.166 see
+        -0.091 see clause
+        0.343 see object
+        0.619 see preposition
+        -1.488 see question
+        -0.764 see that
+        0.548 seek
+        -0.239 seek infinitive
+        -0.789 seek object
+        2.033 seem
+        -0.351 seem infinitive
+        -0.154 seem object
+        1.134 seem preposition
+        -0.860 sell
         -0.512 sell object
-        -0.295 share
-        -0.025 share object
-        -0.142 share preposition
-        -0.286 shared source
-        0.646 shout
-        0.449 show
-        0.218 show clause
-        0.564 show object
-        -2.268 show preposition
-        -1.218 show question
-        -0.199 show that
-        -0.750 sign
-        -0.440 sign object
-        0.043 sign preposition
-        0.087 signal
-        -0.406 signal object
-        0.923 slam
-        0.651 slam object
-        -0.017 source dialogue
-        0.876 source dialogue thought
-        0.763 source document
-        0.424 source document thought
-        0.703 source group
-        0.343 source group thought
-        1.100 source he
-        -0.290 source he thought
-        0.219 source it
-        -0.584 source it thought
-        -2.476 source missing
-        0.758 source missing thought
-        0.775 source name
-        -0.187 source name thought
-        -0.300 source noun
-        0.123 source noun thought
-        1.009 source organization
-        -0.175 source organization thought
-        1.239 source person
-        0.013 source person thought
-        -0.031 source place
-        0.410 source place thought
-        0.030 source plural noun
-        0.238 source plural noun thought
-        -0.715 source quotation
-        -0.404 source quotation thought
-        -0.341 source relative
-        0.205 source relative thought
-        1.418 source role
-        -0.464 source role thought
-        -1.863 source that
-        -0.835 source that thought
-        0.559 source they
-        -0.239 source they thought
-        -0.626 source this
-        -0.975 source this thought
-        -0.998 speak
-        -0.676 speak object
-        0.904 speak preposition
-        -0.115 speech before
-        0.241 speech clause
-        0.934 speech colon
-        -0.464 speech gerund
-        0.261 speech infinitive
-        -0.030 speech object
-        0.102 speech preposition
-        -0.280 speech question
-        0.863 speech quotation
-        0.355 speech that
-        0.435 speech voice base
-        -0.517 speech voice infinitive
-        0.125 speech voice modal
-        -0.220 speech voice participle
-        0.360 speech voice passive
-        0.361 speech voice past
-        -0.126 speech voice perfect
-        0.280 speech voice present
-        0.314 speech voice progressive
-        0.232 speech voice reduced
-        -0.421 stand
-        -0.355 stand object
-        0.350 stand preposition
-        -1.184 state
-        -0.041 state before
-        -0.783 state clause
-        0.323 state infinitive
-        -0.704 state object
-        -0.602 state preposition
-        -0.949 state question
-        0.309 state that
-        0.139 stress
-        -0.575 struggle
-        0.019 struggle infinitive
-        -0.682 struggle preposition
-        -0.296 subordinate clause
-        -0.186 subordinate sentence
-        -0.574 sue
-        -0.097 sue object
-        -0.057 suggest
-        0.770 suggest clause
-        0.374 suggest object
-        0.164 suggest that
-        -0.566 support
-        0.928 support gerund
-        0.381 support object
-        -1.449 support preposition
-        0.157 suspect
-        -1.087 take
-        0.236 take infinitive
-        -0.180 take object
-        -1.088 take preposition
-        0.040 talk
-        -1.323 talk object
-        0.997 talk preposition
-        0.265 tell
-        -0.480 tell before
-        0.157 tell clause
-        0.504 tell infinitive
-        -0.097 tell preposition
-        0.045 tell question
-        -0.703 tell quotation
-        0.172 tell that
-        -0.446 tend
-        -0.413 tend infinitive
-        -0.476 thank
-        0.164 thank object
+        -0.274 share
+        -0.049 share object
+        -0.121 share preposition
+        -0.274 shared source
+        0.655 shout
+        0.433 show
+        0.217 show clause
+        0.578 show object
+        -2.265 show preposition
+        -1.217 show question
+        -0.130 show that
+        -0.754 sign
+        -0.439 sign object
+        0.044 sign preposition
+        0.086 signal
+        -0.458 signal object
+        0.919 slam
+        0.645 slam object
+        0.016 source dialogue
+        0.853 source dialogue thought
+        0.789 source document
+        0.410 source document thought
+        0.714 source group
+        0.340 source group thought
+        1.139 source he
+        -0.301 source he thought
+        0.211 source it
+        -0.571 source it thought
+        -2.471 source missing
+        0.764 source missing thought
+        0.801 source name
+        -0.223 source name thought
+        -0.303 source noun
+        0.127 source noun thought
+        0.987 source organization
+        -0.151 source organization thought
+        1.255 source person
+        -0.446 source place
+        0.720 source place thought
+        0.123 source plural noun
+        0.157 source plural noun thought
+        -0.720 source quotation
+        -0.397 source quotation thought
+        -0.264 source relative
+        0.144 source relative thought
+        1.416 source role
+        -0.456 source role thought
+        -1.956 source that
+        -0.692 source that thought
+        0.616 source they
+        -0.275 source they thought
+        -0.373 source this
+        -1.111 source this thought
+        -1.011 speak
+        -0.690 speak object
+        0.918 speak preposition
+        -0.142 speech before
+        0.265 speech clause
+        0.938 speech colon
+        -0.481 speech gerund
+        0.287 speech infinitive
+        -0.052 speech object
+        0.110 speech preposition
+        -0.312 speech question
+        0.990 speech quotation
+        0.358 speech that
+        0.413 speech voice base
+        -0.513 speech voice infinitive
+        0.140 speech voice modal
+        -0.146 speech voice participle
+        0.389 speech voice passive
+        0.358 speech voice past
+        -0.118 speech voice perfect
+        0.276 speech voice present
+        0.305 speech voice progressive
+        0.214 speech voice reduced
+        -0.424 stand
+        -0.361 stand object
+        0.347 stand preposition
+        -1.143 state
+        -0.069 state before
+        -0.559 state clause
+        0.279 state infinitive
+        -0.725 state object
+        -0.628 state preposition
+        -0.951 state question
+        0.382 state that
+        0.111 stress
+        -0.594 struggle
+        0.030 struggle infinitive
+        -0.701 struggle preposition
+        -0.299 subordinate clause
+        -0.187 subordinate sentence
+        -0.573 sue
+        -0.096 sue object
+        -0.066 suggest
+        0.725 suggest clause
+        0.372 suggest object
+        0.148 suggest that
+        -0.542 support
+        0.963 support gerund
+        0.348 support object
+        -1.467 support preposition
+        0.174 suspect
+        -1.071 take
+        0.199 take infinitive
+        -0.199 take object
+        -1.101 take preposition
+        -1.390 talk object
+        0.991 talk preposition
+        0.433 tell
+        -0.614 tell before
+        0.032 tell clause
+        -0.219 tell preposition
+        -0.086 tell question
+        -0.922 tell quotation
+        0.138 tell that
+        -0.444 tend
+        -0.411 tend infinitive
+        -0.484 thank
+        0.163 thank object
         0.451 thank preposition
-        0.024 think
-        0.284 think clause
-        0.124 think object
-        -0.255 think preposition
-        -0.467 think that
-        -0.572 thought colon
-        0.068 thought gerund
-        -0.369 thought infinitive
-        -0.354 thought object
-        0.497 thought preposition
-        0.640 thought question
-        -0.714 thought quotation
-        0.223 thought that
-        -0.838 threaten
-        1.891 threaten infinitive
-        -0.377 touch
-        -0.601 tout
-        -0.775 treat
-        -0.948 treat object
+        0.020 think
+        0.270 think clause
+        0.107 think object
+        -0.266 think preposition
+        -0.414 think that
+        -0.571 thought colon
+        0.066 thought gerund
+        -0.360 thought infinitive
+        -0.342 thought object
+        0.502 thought preposition
+        0.664 thought question
+        -0.556 thought quotation
+        0.176 thought that
+        -0.848 threaten
+        1.882 threaten infinitive
+        -0.380 touch
+        -0.774 tout
+        -0.776 treat
+        -0.949 treat object
         -0.770 trust
         -0.373 trust object
-        -0.685 try
-        -0.416 try infinitive
-        -1.283 try object
-        -1.185 turn
-        0.298 turn infinitive
-        -0.264 turn object
-        -0.455 turn preposition
-        -0.417 tweet
-        1.128 tweet before
-        0.649 tweet object
-        0.140 tweet quotation
-        0.515 tweet that
-        0.759 two parts
-        -0.430 underscore
-        0.543 underscore object
-        0.034 understand
-        -0.531 understand object
-        -0.450 unveil
-        0.045 urge
-        1.685 urge infinitive
-        -0.117 view
-        0.064 view object
+        -0.684 try
+        -0.404 try infinitive
+        -1.280 try object
+        -1.188 turn
+        0.251 turn infinitive
+        -0.258 turn object
+        -0.438 turn preposition
+        -0.433 tweet
+        1.146 tweet before
+        0.652 tweet object
+        0.154 tweet quotation
+        0.520 tweet that
+        0.731 two parts
+        -0.438 underscore
+        0.616 underscore object
+        0.033 understand
+        -0.544 understand object
+        -0.446 unveil
+        0.057 urge
+        1.714 urge infinitive
+        -0.123 view
+        0.068 view object
         0.504 view preposition
-        -0.214 voice
-        0.035 voice base
-        0.269 voice infinitive
-        -0.566 voice modal
-        0.175 voice object
-        0.023 voice participle
-        -0.124 voice passive
-        -0.029 voice past
-        0.124 voice perfect
-        -0.029 voice present
-        -0.085 voice progressive
-        0.302 voice reduced
-        -0.430 vote
-        -0.281 vote infinitive
+        -0.218 voice
+        0.044 voice base
+        0.266 voice infinitive
+        -0.554 voice modal
+        0.181 voice object
+        0.034 voice participle
+        -0.111 voice passive
+        -0.023 voice past
+        0.132 voice perfect
+        -0.018 voice present
+        -0.074 voice progressive
+        0.311 voice reduced
+        -0.427 vote
+        -0.309 vote infinitive
         -0.650 vote object
-        0.796 vote preposition
-        0.474 vow
-        -0.220 vow infinitive
-        -0.566 want
-        0.609 want infinitive
-        0.330 want object
-        -0.088 warn
-        1.180 warn clause
-        1.123 warn preposition
-        -0.965 weigh
-        0.476 weigh preposition
-        0.154 welcome
-        -0.061 welcome object
-        0.849 wonder
-        0.241 wonder question
-        -0.855 words 1
-        -0.838 words 1 according
-        -0.582 words 1 before
-        0.679 words 1 clause
-        -1.622 words 1 colon
-        -0.500 words 1 gerund
-        0.397 words 1 infinitive
-        0.595 words 1 object
-        0.092 words 1 preposition
-        0.338 words 1 quotation
-        0.054 words 1 that
-        0.385 words 14
-        1.124 words 14 according
-        0.222 words 14 before
-        -0.201 words 14 clause
-        -0.542 words 14 colon
-        0.470 words 14 gerund
-        -0.266 words 14 object
-        -0.168 words 14 preposition
-        0.032 words 14 question
-        -0.158 words 14 quotation
-        0.092 words 14 that
-        0.282 words 25
-        1.090 words 25 according
-        1.067 words 25 before
-        -0.844 words 25 clause
-        0.053 words 25 colon
-        -0.231 words 25 gerund
-        -0.732 words 25 infinitive
-        -0.298 words 25 object
-        -0.350 words 25 preposition
-        0.126 words 25 question
-        0.401 words 25 quotation
-        -0.128 words 25 that
-        -0.400 words 3
-        -1.748 words 3 according
-        -0.404 words 3 before
-        0.199 words 3 clause
-        0.464 words 3 colon
-        0.088 words 3 gerund
-        0.150 words 3 infinitive
-        0.153 words 3 object
-        0.345 words 3 preposition
-        -0.124 words 3 question
-        0.106 words 3 quotation
-        0.296 words 3 that
-        0.066 words 5
-        -0.580 words 5 according
-        -0.546 words 5 before
-        0.415 words 5 clause
-        0.968 words 5 colon
-        0.013 words 5 gerund
-        0.145 words 5 infinitive
-        -0.022 words 5 object
-        0.014 words 5 preposition
-        -0.356 words 5 question
-        -0.215 words 5 quotation
-        0.193 words 5 that
-        0.343 words 8
-        0.987 words 8 according
-        -0.454 words 8 before
-        -0.094 words 8 clause
-        0.446 words 8 colon
-        -0.114 words 8 gerund
-        0.050 words 8 infinitive
-        -0.106 words 8 object
-        -0.131 words 8 preposition
-        -0.103 words 8 question
-        -0.212 words 8 quotation
-        0.272 words 8 that
-        -0.074 worry
-        -0.148 worry preposition
-        0.148 worry that
-        -0.226 write
-        0.267 write before
-        0.154 write clause
-        -0.639 write object
-        0.357 write preposition
-        -0.272 write quotation
-        0.551 write that
+        0.799 vote preposition
+        0.476 vow
+        -0.176 vow infinitive
+        -0.544 want
+        0.571 want infinitive
+        0.302 want object
+        -0.074 warn
+        1.435 warn clause
+        1.066 warn preposition
+        -0.872 weigh
+        0.396 weigh preposition
+        0.170 welcome
+        -0.080 welcome object
+        0.851 wonder
+        0.246 wonder question
+        -0.839 words 1
+        -0.845 words 1 according
+        -0.528 words 1 before
+        0.666 words 1 clause
+        -1.626 words 1 colon
+        -0.504 words 1 gerund
+        0.366 words 1 infinitive
+        0.647 words 1 object
+        0.093 words 1 preposition
+        0.305 words 1 quotation
+        0.058 words 1 that
+        0.387 words 14
+        1.129 words 14 according
+        0.202 words 14 before
+        -0.174 words 14 clause
+        -0.538 words 14 colon
+        0.491 words 14 gerund
+        -0.222 words 14 object
+        -0.184 words 14 preposition
+        0.035 words 14 question
+        -0.207 words 14 quotation
+        0.103 words 14 that
+        0.303 words 25
+        1.079 words 25 according
+        1.034 words 25 before
+        -0.853 words 25 clause
+        0.036 words 25 colon
+        -0.263 words 25 gerund
+        -0.663 words 25 infinitive
+        -0.248 words 25 object
+        -0.372 words 25 preposition
+        0.109 words 25 question
+        0.431 words 25 quotation
+        -0.085 words 25 that
+        -0.387 words 3
+        -1.749 words 3 according
+        -0.382 words 3 before
+        0.195 words 3 clause
+        0.460 words 3 colon
+        0.121 words 3 gerund
+        0.138 words 3 infinitive
+        0.203 words 3 object
+        0.337 words 3 preposition
+        -0.130 words 3 question
+        0.113 words 3 quotation
+        0.230 words 3 that
+        0.072 words 5
+        -0.576 words 5 according
+        -0.575 words 5 before
+        0.429 words 5 clause
+        0.967 words 5 colon
+        0.021 words 5 gerund
+        0.143 words 5 infinitive
+        0.038 words 5 object
+        -0.345 words 5 question
+        -0.273 words 5 quotation
+        0.190 words 5 that
+        0.347 words 8
+        0.995 words 8 according
+        -0.484 words 8 before
+        -0.075 words 8 clause
+        0.453 words 8 colon
+        -0.104 words 8 gerund
+        0.062 words 8 infinitive
+        -0.032 words 8 object
+        -0.129 words 8 preposition
+        -0.095 words 8 question
+        -0.277 words 8 quotation
+        0.244 words 8 that
+        -0.070 worry
+        -0.094 worry preposition
+        0.189 worry that
+        -0.209 write
+        0.284 write before
+        0.061 write clause
+        -0.562 write object
+        0.308 write preposition
+        -0.109 write quotation
+        0.479 write that
         """
 }

@@ -45,7 +45,7 @@ extension Language {
             "also later then again ever never still just even already first now soon often always once twice further instead too well only then thus therefore however meanwhile moreover almost perhaps maybe rather quite recently simply repeatedly earlier ago here there yesterday today tonight tomorrow together much very far long out",
             [.adverb, .common])
         builder.add(
-            "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon. tue. wed. thu. fri. sat. sun. jan. feb. aug. sept. sep. oct. nov. dec. today yesterday tonight tomorrow morning afternoon evening night week month year last next weekend noon midnight",
+            "monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december mon. tue. wed. thu. fri. sat. sun. jan. feb. aug. sept. sep. oct. nov. dec. today yesterday tonight tomorrow morning afternoon evening night week month year days weeks months years hours minutes moments last next weekend noon midnight",
             [.time, .common])
         builder.add("mr. mr messrs. sir lord", [.honorific, .masculine, .common])
         builder.add("mrs. ms. miss mrs ms mme. madame lady dame", [.honorific, .feminine, .common])

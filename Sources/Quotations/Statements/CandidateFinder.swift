@@ -135,6 +135,11 @@ struct CandidateFinder {
     }
 
     private func sharedSource(before item: Int, isInfinitive: Bool) -> SourceFinder.Source? {
+        // ", adding that": whoever the sentence is about, unless it began with what was said.
+        if item > 0, view.isMark(item - 1, ","), found.last?.frame != .before, var main = sources.mainSubject(before: item) {
+            main.shared = true
+            return main
+        }
         if var shared = lastSource {
             shared.shared = true
             return shared
