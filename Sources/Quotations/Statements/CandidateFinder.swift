@@ -29,6 +29,8 @@ struct CandidateFinder {
                 verb(at: item, reading)
             } else if token.isMark(":"), item > 0, item < 12 {
                 colon(at: item)
+            } else if token.isMark("-"), item > 0, view.isQuotation(item - 1) {
+                signature(at: item)
             }
         }
         return found
@@ -136,7 +138,9 @@ struct CandidateFinder {
 
     private func sharedSource(before item: Int, isInfinitive: Bool) -> SourceFinder.Source? {
         // ", adding that": whoever the sentence is about, unless it began with what was said.
-        if item > 0, view.isMark(item - 1, ","), found.last?.frame != .before, var main = sources.mainSubject(before: item) {
+        if item > 0, view.isMark(item - 1, ","), found.last?.frame != .before,
+            var main = sources.mainSubject(before: item)
+        {
             main.shared = true
             return main
         }
@@ -315,6 +319,20 @@ struct CandidateFinder {
             of: candidate, verb: nil, reading: nil, source: source, inverted: false, cue: item)
         self.found.append(candidate)
         lastSource = source
+    }
+
+    /// "…" — Yvette Cooper, at the end of a paragraph.
+    private mutating func signature(at item: Int) {
+        guard item + 1 < view.count, view.isName(item + 1) || view.has(item + 1, [.title, .honorific]),
+            let source = sources.source(after: item),
+            view.count - source.items.upperBound < 8, !view.holdsFiniteVerb(source.items.upperBound..<view.count)
+        else { return }
+        var candidate = Candidate(
+            sentence: view.index, frame: .colon, cue: view.items[item], source: nil, parts: [tokens((item - 1)..<item)])
+        set(source, on: &candidate)
+        candidate.features = FeatureReader(view).features(
+            of: candidate, verb: nil, reading: nil, source: source, inverted: false, cue: item)
+        found.append(candidate)
     }
 
     /// "Cooper: time to talk".

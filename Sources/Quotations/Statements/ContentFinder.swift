@@ -210,8 +210,14 @@ struct ContentFinder {
     private func lateThat(from comma: Int) -> (item: Int, frame: Frame)? {
         for item in comma..<min(view.count, comma + 8) {
             let token = view[item]
-            if view.isMark(item, ","), view.has(item + 1, .complementizer), item + 2 < view.count { return (item + 2, .that) }
-            if view.isQuotation(item) || token.kind == .mark && !token.isMark(",") || token.has([.be, .have, .do, .modal, .pronoun]) { return nil }
+            if view.isMark(item, ","), view.has(item + 1, .complementizer), item + 2 < view.count {
+                return (item + 2, .that)
+            }
+            if view.isQuotation(item) || token.kind == .mark && !token.isMark(",")
+                || token.has([.be, .have, .do, .modal, .pronoun])
+            {
+                return nil
+            }
         }
         return nil
     }
