@@ -1,9 +1,9 @@
 /// Weights of the features, fitted by `Scripts/fit-confidence.py`: a weight, a space, the feature.
 enum ConfidenceWeights {
     static let table = """
-        -0.833 bias
-        0.071 :
-        0.071 : colon
+        -0.818 bias
+        0.070 :
+        0.070 : colon
         -0.887 accept
         0.689 accept object
         0.666 accuse
@@ -20,24 +20,24 @@ enum ConfidenceWeights {
         -1.231 add preposition
         0.656 add quotation
         0.671 add that
-        0.281 address
+        0.280 address
         -0.815 address object
         0.307 admit
         -0.517 admit clause
         0.337 admit that
-        -1.020 advise
+        -1.021 advise
         -0.366 advise preposition
         0.195 advocate
         0.364 advocate preposition
-        1.301 after colon
-        -1.035 after nothing
-        -2.209 after quotation
-        1.463 after sentence
-        -1.324 agent
+        1.307 after colon
+        -0.956 after nothing
+        -2.229 after quotation
+        1.582 after sentence
+        -1.325 agent
         -0.020 agree
         -0.488 aim
         1.036 aim infinitive
-        -0.994 aim preposition
+        -0.995 aim preposition
         0.234 allege
         0.632 allege that
         -0.420 allow
@@ -60,7 +60,7 @@ enum ConfidenceWeights {
         0.694 applaud object
         -0.541 appoint
         0.188 appoint object
-        -0.035 approve
+        -0.036 approve
         -0.051 approve object
         0.758 argue
         -1.338 argue before
@@ -83,7 +83,7 @@ enum ConfidenceWeights {
         -0.889 attack
         0.406 attack object
         -0.929 attack preposition
-        -0.192 attribute
+        -0.193 attribute
         -0.383 back
         0.074 back object
         -0.457 back preposition
@@ -126,7 +126,7 @@ enum ConfidenceWeights {
         0.522 choose preposition
         0.891 cite
         0.164 cite object
-        -0.209 claim
+        -0.210 claim
         0.359 claim clause
         -0.064 claim object
         0.099 claim that
@@ -169,14 +169,14 @@ enum ConfidenceWeights {
         0.124 convince object
         0.889 counter
         0.457 credit
-        1.018 criticize
+        1.017 criticize
         -0.205 criticize object
         0.864 criticize preposition
         -0.524 decide
         -0.553 decide clause
         0.413 decide infinitive
         0.612 decide preposition
-        0.068 declare
+        0.067 declare
         0.645 declare before
         -1.658 declare clause
         1.293 declare object
@@ -189,7 +189,7 @@ enum ConfidenceWeights {
         -0.053 deem object
         -0.239 defend
         0.064 defend object
-        -0.490 deliver
+        -0.491 deliver
         -0.795 deliver object
         0.626 deliver preposition
         -0.652 demand
@@ -220,7 +220,7 @@ enum ConfidenceWeights {
         -0.240 draw object
         -0.876 draw preposition
         -0.272 echo
-        -1.638 email
+        -1.639 email
         0.599 email clause
         0.378 embrace
         -0.910 embrace object
@@ -236,7 +236,7 @@ enum ConfidenceWeights {
         -0.995 expect clause
         1.970 expect infinitive
         0.408 expect object
-        0.165 explain
+        0.164 explain
         -0.795 explain before
         0.265 explain clause
         0.068 explain object
@@ -266,29 +266,29 @@ enum ConfidenceWeights {
         -0.078 focus
         -0.332 focus object
         0.254 focus preposition
-        -0.103 follow capital long
-        -0.221 follow ends in mark
-        -0.306 follow first
-        0.702 follow quotation words 20
-        -0.886 follow quotation words 5
-        -0.267 follow quotation words 9
-        0.738 follow source he
-        0.064 follow source noun
-        -1.257 follow source other
-        0.734 follow source person
-        -0.081 frame
-        -0.130 frame before
-        0.036 frame clause
-        -0.610 frame colon
-        -0.483 frame follow
-        -0.260 frame gerund
-        -0.019 frame infinitive
-        -0.141 frame loose
-        0.152 frame object
-        -0.216 frame preposition
-        -0.048 frame question
-        0.087 frame quotation
-        0.418 frame that
+        -0.477 follow capital long
+        -0.074 follow ends in mark
+        -0.086 follow first
+        -0.637 follow no source
+        0.496 follow quotation words 20
+        -1.100 follow quotation words 5
+        -0.303 follow quotation words 9
+        0.587 follow source he
+        -1.102 follow source other
+        0.781 follow source person
+        -0.080 frame
+        -0.131 frame before
+        0.035 frame clause
+        -0.613 frame colon
+        -0.298 frame follow
+        -0.262 frame gerund
+        -0.021 frame infinitive
+        -0.237 frame loose
+        0.151 frame object
+        -0.217 frame preposition
+        -0.050 frame question
+        0.085 frame quotation
+        0.416 frame that
         -0.827 give
         -0.676 give object
         -0.411 give preposition
@@ -315,18 +315,18 @@ enum ConfidenceWeights {
         0.677 indicate
         -0.065 indicate clause
         -0.032 indicate that
-        -1.981 inside according
-        -1.057 inside before
+        -1.980 inside according
+        -1.056 inside before
         -0.396 inside clause
         -0.066 inside colon
-        0.789 inside gerund
-        0.550 inside infinitive
+        0.790 inside gerund
+        0.551 inside infinitive
         0.186 inside object
-        -0.633 inside other
+        -0.634 inside other
         0.145 inside preposition
-        -0.421 inside question
+        -0.420 inside question
         1.225 inside quotation
-        -0.957 inside speech
+        -0.958 inside speech
         -1.052 inside that
         0.054 insist
         0.164 insist clause
@@ -358,51 +358,50 @@ enum ConfidenceWeights {
         0.068 lay object
         -0.745 lean
         0.772 lean preposition
-        -0.434 learn
+        -0.435 learn
         0.747 learn preposition
         0.080 learn that
         -0.920 like
         2.035 like infinitive
         -0.900 like object
-        0.463 list
-        0.138 list object
+        0.462 list
+        0.137 list object
         -0.060 list preposition
-        -0.249 look
+        -0.250 look
         0.674 look infinitive
         -0.550 look object
         -0.309 look preposition
-        -0.351 loose alone
-        0.676 loose behind as
-        -0.042 loose behind be
-        0.324 loose behind called
-        -0.357 loose behind conjunction
-        -0.167 loose behind cue
-        -0.092 loose behind determiner
-        0.156 loose behind mark
-        0.476 loose behind name
-        -0.802 loose behind possessive
-        -0.351 loose behind preposition
-        0.498 loose behind word
-        -0.637 loose capital long
-        -0.821 loose capital short
-        0.112 loose cue
-        0.075 loose ends in mark
-        0.646 loose first
-        0.262 loose headline
-        0.274 loose held
-        -0.092 loose neighbour
-        -1.958 loose no source
-        -0.284 loose quotation words 1
-        -0.330 loose quotation words 2
-        0.969 loose quotation words 20
-        -0.486 loose quotation words 3
-        -0.167 loose quotation words 5
-        0.254 loose quotation words 9
-        1.585 loose source he
-        0.832 loose source noun
-        0.619 loose source organization
-        -0.120 loose source other
-        1.074 loose source person
+        -0.195 loose alone
+        0.458 loose behind as
+        0.023 loose behind be
+        -0.640 loose behind conjunction
+        -0.097 loose behind cue
+        0.031 loose behind determiner
+        0.195 loose behind mark
+        0.562 loose behind name
+        -0.908 loose behind possessive
+        -0.293 loose behind preposition
+        0.148 loose behind word
+        -0.408 loose capital long
+        -0.887 loose capital short
+        0.435 loose cue
+        0.042 loose ends in mark
+        0.850 loose first
+        0.393 loose headline
+        -0.356 loose held
+        -0.046 loose neighbour
+        -1.879 loose no source
+        -0.273 loose quotation words 1
+        -0.230 loose quotation words 2
+        0.842 loose quotation words 20
+        -0.417 loose quotation words 3
+        -0.198 loose quotation words 5
+        0.138 loose quotation words 9
+        1.462 loose source he
+        0.699 loose source noun
+        0.331 loose source organization
+        -0.076 loose source other
+        0.854 loose source person
         0.307 love
         -1.311 maintain
         -1.063 maintain object
@@ -414,7 +413,7 @@ enum ConfidenceWeights {
         -0.543 mean clause
         1.927 mean infinitive
         -0.121 mean that
-        -0.029 mention
+        -0.030 mention
         0.782 mention object
         -0.149 mock
         0.558 mock object
@@ -425,11 +424,11 @@ enum ConfidenceWeights {
         -0.823 name
         0.911 name object
         0.184 negated
-        1.372 no agent
+        1.371 no agent
         -0.365 nominate
         -0.453 nominate object
-        0.042 note
-        -0.274 note before
+        0.041 note
+        -0.275 note before
         0.683 note clause
         -0.331 note object
         0.779 note that
@@ -437,7 +436,7 @@ enum ConfidenceWeights {
         0.054 oppose
         0.241 oppose object
         0.509 order
-        0.102 outline
+        0.101 outline
         0.180 outline object
         -0.293 paint
         -0.440 paint object
@@ -450,7 +449,7 @@ enum ConfidenceWeights {
         -0.613 pledge clause
         1.638 pledge infinitive
         -0.393 pledge object
-        0.494 point
+        0.493 point
         -0.401 point infinitive
         0.520 point object
         0.505 point preposition
@@ -459,7 +458,7 @@ enum ConfidenceWeights {
         -0.971 pose
         0.101 pose object
         -0.726 pose preposition
-        0.035 post
+        0.034 post
         0.182 post clause
         -0.091 post object
         -0.213 praise
@@ -502,51 +501,51 @@ enum ConfidenceWeights {
         0.833 question question
         -0.667 quote
         0.879 quote object
-        0.148 quoted all
-        -0.288 quoted all before
-        -0.287 quoted all colon
-        0.208 quoted all preposition
-        0.189 quoted all quotation
-        0.373 quoted all that
-        0.050 quoted little
+        0.145 quoted all
+        -0.290 quoted all before
+        -0.289 quoted all colon
+        0.206 quoted all preposition
+        0.187 quoted all quotation
+        0.372 quoted all that
+        0.046 quoted little
         -0.444 quoted little according
         0.073 quoted little before
-        -0.082 quoted little clause
+        -0.083 quoted little clause
         0.272 quoted little colon
-        0.065 quoted little infinitive
-        0.190 quoted little object
-        0.047 quoted little preposition
-        -0.272 quoted little question
+        0.064 quoted little infinitive
+        0.189 quoted little object
+        0.046 quoted little preposition
+        -0.273 quoted little question
         0.124 quoted little quotation
         0.192 quoted little that
-        0.409 quoted much
+        0.405 quoted much
         0.146 quoted much before
-        -0.026 quoted much clause
+        -0.027 quoted much clause
         1.047 quoted much colon
-        0.374 quoted much infinitive
-        0.241 quoted much object
-        0.103 quoted much preposition
-        0.271 quoted much question
-        0.195 quoted much quotation
-        0.191 quoted much that
-        -0.499 quoted none
+        0.373 quoted much infinitive
+        0.239 quoted much object
+        0.102 quoted much preposition
+        0.270 quoted much question
+        0.194 quoted much quotation
+        0.190 quoted much that
+        -0.504 quoted none
         0.363 quoted none according
         0.221 quoted none before
-        0.078 quoted none clause
+        0.077 quoted none clause
         -1.043 quoted none colon
         0.244 quoted none gerund
-        -0.241 quoted none infinitive
-        -0.068 quoted none object
-        -0.405 quoted none preposition
-        0.162 quoted none question
+        -0.242 quoted none infinitive
+        -0.069 quoted none object
+        -0.406 quoted none preposition
+        0.161 quoted none question
         -0.039 quoted none that
-        0.054 quoted some
+        0.050 quoted some
         0.867 quoted some according
         0.056 quoted some before
-        -0.605 quoted some colon
-        -0.204 quoted some infinitive
-        0.218 quoted some object
-        -0.037 quoted some preposition
+        -0.606 quoted some colon
+        -0.205 quoted some infinitive
+        0.217 quoted some object
+        -0.039 quoted some preposition
         -0.207 quoted some question
         -0.359 quoted some quotation
         -0.069 quoted some that
@@ -557,7 +556,7 @@ enum ConfidenceWeights {
         -1.099 raise preposition
         -0.564 react
         0.581 react preposition
-        -0.348 read
+        -0.349 read
         1.735 read before
         -1.027 read clause
         -0.422 read quotation
@@ -580,10 +579,10 @@ enum ConfidenceWeights {
         0.219 reflect object
         0.178 refuse
         0.732 refuse infinitive
-        0.226 regard
+        0.225 regard
         -1.194 regard object
         -0.405 reiterate
-        0.067 reject
+        0.066 reject
         1.044 reject object
         -1.090 relate
         -0.511 release
@@ -596,8 +595,8 @@ enum ConfidenceWeights {
         -0.449 repeat
         -0.582 repeat object
         -0.088 reply
-        0.195 reply before
-        0.140 report
+        0.194 reply before
+        0.139 report
         0.739 report before
         0.102 report clause
         1.005 report gerund
@@ -623,7 +622,7 @@ enum ConfidenceWeights {
         -0.460 say before
         0.731 say clause
         -0.083 say gerund
-        0.730 say object
+        0.729 say object
         -0.359 say preposition
         0.089 say question
         -0.292 say quotation
@@ -634,7 +633,7 @@ enum ConfidenceWeights {
         0.619 see preposition
         -1.488 see question
         -0.764 see that
-        0.545 seek
+        0.544 seek
         -0.240 seek infinitive
         -0.788 seek object
         2.033 seem
@@ -643,11 +642,11 @@ enum ConfidenceWeights {
         1.134 seem preposition
         -0.862 sell
         -0.512 sell object
-        -0.277 share
+        -0.278 share
         -0.048 share object
         -0.121 share preposition
-        -0.274 shared source
-        0.658 shout
+        -0.275 shared source
+        0.657 shout
         0.428 show
         0.219 show clause
         0.580 show object
@@ -661,46 +660,46 @@ enum ConfidenceWeights {
         -0.457 signal object
         0.918 slam
         0.644 slam object
-        0.950 source dialogue thought
-        0.765 source document
-        0.512 source document thought
-        0.689 source group
-        0.443 source group thought
-        1.111 source he
-        -0.195 source he thought
-        0.188 source it
+        0.949 source dialogue thought
+        0.764 source document
+        0.511 source document thought
+        0.687 source group
+        0.442 source group thought
+        1.109 source he
+        -0.196 source he thought
+        0.186 source it
         -0.473 source it thought
-        -2.495 source missing
-        0.864 source missing thought
-        0.778 source name
-        -0.122 source name thought
-        -0.329 source noun
-        0.234 source noun thought
-        0.961 source organization
-        -0.045 source organization thought
-        1.224 source person
-        0.113 source person thought
-        -0.459 source place
+        -2.497 source missing
+        0.863 source missing thought
+        0.776 source name
+        -0.123 source name thought
+        -0.331 source noun
+        0.233 source noun thought
+        0.959 source organization
+        -0.046 source organization thought
+        1.222 source person
+        0.112 source person thought
+        -0.461 source place
         0.808 source place thought
-        0.100 source plural noun
-        0.260 source plural noun thought
-        -0.720 source quotation
-        -0.339 source quotation thought
-        -0.289 source relative
-        0.246 source relative thought
-        1.390 source role
-        -0.351 source role thought
-        -1.956 source that
+        0.098 source plural noun
+        0.259 source plural noun thought
+        -0.722 source quotation
+        -0.340 source quotation thought
+        -0.291 source relative
+        0.245 source relative thought
+        1.388 source role
+        -0.352 source role thought
+        -1.957 source that
         -0.662 source that thought
-        0.595 source they
-        -0.177 source they thought
-        -0.366 source this
-        -1.055 source this thought
-        -1.016 speak
+        0.593 source they
+        -0.178 source they thought
+        -0.368 source this
+        -1.056 source this thought
+        -1.017 speak
         -0.688 speak object
         0.920 speak preposition
-        -0.130 speech before
-        0.294 speech clause
+        -0.131 speech before
+        0.293 speech clause
         0.930 speech colon
         -0.427 speech gerund
         0.346 speech infinitive
@@ -708,22 +707,22 @@ enum ConfidenceWeights {
         0.173 speech preposition
         -0.257 speech question
         1.049 speech quotation
-        0.383 speech that
+        0.382 speech that
         0.444 speech voice base
-        -0.478 speech voice infinitive
-        0.174 speech voice modal
+        -0.479 speech voice infinitive
+        0.173 speech voice modal
         -0.111 speech voice participle
         0.419 speech voice passive
         0.393 speech voice past
         -0.084 speech voice perfect
-        0.311 speech voice present
+        0.310 speech voice present
         0.339 speech voice progressive
-        0.245 speech voice reduced
+        0.244 speech voice reduced
         -0.427 stand
         -0.362 stand object
         0.347 stand preposition
         -1.141 state
-        -0.067 state before
+        -0.068 state before
         -0.557 state clause
         0.280 state infinitive
         -0.725 state object
@@ -733,7 +732,7 @@ enum ConfidenceWeights {
         0.114 stress
         -0.597 struggle
         0.027 struggle infinitive
-        -0.701 struggle preposition
+        -0.702 struggle preposition
         -0.298 subordinate clause
         -0.188 subordinate sentence
         -0.576 sue
@@ -778,12 +777,12 @@ enum ConfidenceWeights {
         0.501 thought preposition
         0.659 thought question
         -0.559 thought quotation
-        0.136 thought that
+        0.135 thought that
         -0.851 threaten
-        1.880 threaten infinitive
+        1.879 threaten infinitive
         -0.382 touch
         -0.769 tout
-        -0.777 treat
+        -0.778 treat
         -0.950 treat object
         -0.772 trust
         -0.373 trust object
@@ -805,22 +804,22 @@ enum ConfidenceWeights {
         0.031 understand
         -0.544 understand object
         -0.449 unveil
-        0.054 urge
+        0.053 urge
         1.714 urge infinitive
         -0.133 view
         0.075 view object
         0.510 view preposition
         -0.219 voice
-        0.014 voice base
-        0.236 voice infinitive
-        -0.584 voice modal
+        0.012 voice base
+        0.234 voice infinitive
+        -0.586 voice modal
         0.180 voice object
-        -0.125 voice passive
-        -0.053 voice past
-        0.102 voice perfect
-        -0.048 voice present
-        -0.105 voice progressive
-        0.297 voice reduced
+        -0.127 voice passive
+        -0.055 voice past
+        0.100 voice perfect
+        -0.050 voice present
+        -0.107 voice progressive
+        0.296 voice reduced
         -0.430 vote
         -0.311 vote infinitive
         -0.650 vote object
@@ -833,78 +832,78 @@ enum ConfidenceWeights {
         -0.070 warn
         1.435 warn clause
         1.065 warn preposition
-        -0.874 weigh
+        -0.875 weigh
         0.396 weigh preposition
         0.168 welcome
         -0.081 welcome object
         0.853 wonder
         0.249 wonder question
-        -0.635 words 1
+        -0.638 words 1
         -0.840 words 1 according
-        -0.512 words 1 before
+        -0.513 words 1 before
         0.676 words 1 clause
         -1.307 words 1 colon
         -0.499 words 1 gerund
-        0.373 words 1 infinitive
-        0.650 words 1 object
-        0.098 words 1 preposition
-        0.312 words 1 quotation
+        0.372 words 1 infinitive
+        0.649 words 1 object
+        0.097 words 1 preposition
+        0.311 words 1 quotation
         0.069 words 1 that
-        0.587 words 14
+        0.584 words 14
         1.140 words 14 according
-        0.224 words 14 before
-        -0.158 words 14 clause
-        -0.105 words 14 colon
-        0.501 words 14 gerund
-        -0.214 words 14 object
-        -0.176 words 14 preposition
-        0.047 words 14 question
+        0.223 words 14 before
+        -0.159 words 14 clause
+        -0.104 words 14 colon
+        0.500 words 14 gerund
+        -0.215 words 14 object
+        -0.177 words 14 preposition
+        0.046 words 14 question
         -0.195 words 14 quotation
-        0.120 words 14 that
-        0.523 words 25
-        1.071 words 25 according
-        1.036 words 25 before
+        0.119 words 14 that
+        0.520 words 25
+        1.070 words 25 according
+        1.035 words 25 before
         -0.857 words 25 clause
         0.560 words 25 colon
         -0.270 words 25 gerund
-        -0.671 words 25 infinitive
-        -0.260 words 25 object
-        -0.383 words 25 preposition
+        -0.672 words 25 infinitive
+        -0.261 words 25 object
+        -0.384 words 25 preposition
         0.100 words 25 question
-        0.424 words 25 quotation
+        0.423 words 25 quotation
         -0.088 words 25 that
-        -0.164 words 3
+        -0.167 words 3
         -1.758 words 3 according
         -0.384 words 3 before
-        0.187 words 3 clause
+        0.186 words 3 clause
         0.918 words 3 colon
-        0.111 words 3 gerund
+        0.110 words 3 gerund
         0.126 words 3 infinitive
-        0.187 words 3 object
-        0.322 words 3 preposition
+        0.186 words 3 object
+        0.321 words 3 preposition
         -0.140 words 3 question
-        0.102 words 3 quotation
-        0.224 words 3 that
-        0.294 words 5
+        0.101 words 3 quotation
+        0.223 words 3 that
+        0.291 words 5
         -0.586 words 5 according
         -0.576 words 5 before
-        0.423 words 5 clause
-        1.394 words 5 colon
-        0.011 words 5 gerund
-        0.133 words 5 infinitive
-        0.023 words 5 object
-        -0.354 words 5 question
+        0.422 words 5 clause
+        1.395 words 5 colon
+        0.010 words 5 gerund
+        0.132 words 5 infinitive
+        0.022 words 5 object
+        -0.355 words 5 question
         -0.283 words 5 quotation
-        0.185 words 5 that
-        0.567 words 8
+        0.184 words 5 that
+        0.563 words 8
         0.986 words 8 according
         -0.482 words 8 before
         -0.080 words 8 clause
-        0.923 words 8 colon
-        -0.112 words 8 gerund
-        0.054 words 8 infinitive
+        0.924 words 8 colon
+        -0.113 words 8 gerund
+        0.053 words 8 infinitive
         -0.045 words 8 object
-        -0.140 words 8 preposition
+        -0.141 words 8 preposition
         -0.104 words 8 question
         -0.285 words 8 quotation
         0.241 words 8 that

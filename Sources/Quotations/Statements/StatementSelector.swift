@@ -237,6 +237,11 @@ struct StatementSelector {
             candidate.source = best.source
             candidate.sourceHead = best.sourceHead
             candidate.features.append("loose held")
+            // The whole clause, where nothing else of the sentence stands in it.
+            if !chosen.contains(where: { $0.sentence == view.index && Self.overlap($0.parts, best.parts) > 0 }) {
+                candidate.parts = best.parts
+                candidate.cue = best.cue
+            }
             return
         }
         if let source = neighbour(view, item) {
