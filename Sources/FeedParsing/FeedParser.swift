@@ -16,16 +16,21 @@ public struct FeedParser: Sendable {
         public var contentLocation: String?
         /// Whether `html` is made; matching needs the texts alone.
         public var wantsHTML: Bool
+        /// Whether texts keep their paragraphs, divided by an empty line, and their line breaks, as matching and quotations want
+        /// them; else each is one line.
+        public var keepsParagraphs: Bool
 
         public init(
-            url: String? = nil, contentType: String? = nil, contentLanguage: String? = nil, contentLocation: String? = nil,
-            wantsHTML: Bool = true
+            url: String? = nil, contentType: String? = nil, contentLanguage: String? = nil,
+            contentLocation: String? = nil,
+            wantsHTML: Bool = true, keepsParagraphs: Bool = false
         ) {
             self.url = url
             self.contentType = contentType
             self.contentLanguage = contentLanguage
             self.contentLocation = contentLocation
             self.wantsHTML = wantsHTML
+            self.keepsParagraphs = keepsParagraphs
         }
     }
 
@@ -60,19 +65,23 @@ public struct FeedParser: Sendable {
             throw FeedParsingError(
                 .webPage, line: page.line, column: page.column,
                 message: page.links.isEmpty
-                    ? "this is a web page, not a feed" : "this is a web page, not a feed; it links to \(page.links.joined(separator: " "))",
+                    ? "this is a web page, not a feed"
+                    : "this is a web page, not a feed; it links to \(page.links.joined(separator: " "))",
                 feedLinks: page.links)
         }
         guard let format = builder.format else {
             let place = builder.root ?? lines.place(of: start, in: span)
             throw FeedParsingError(
                 .noFeed, line: place.line, column: place.column,
-                message: builder.rootName.map { "the root element <\($0)> is no feed's" } ?? "this is neither XML nor JSON")
+                message: builder.rootName.map { "the root element <\($0)> is no feed's" }
+                    ?? "this is neither XML nor JSON")
         }
         problems += builder.problems
-        return FeedDocument(
+        var parsed = FeedDocument(
             format: format, encoding: document.encoding.name, problems: problems, feed: builder.feed.makeFeed(),
             items: builder.items)
+        if builder.isTruncated { parsed.truncated = true }
+        return parsed
     }
 
     private func read(_ bytes: [UInt8], start: Int, _ context: Context) throws(FeedParsingError) -> FeedBuilder {

@@ -90,7 +90,9 @@ extension FeedVisits {
                 alerts: change.mayAlert ? matching.alerts(for: change, in: source, at: clock()) : [])
         }
         let fetched = FetchedFeed(
-            validators: response.validators, status: response.status, title: document.feed.title?.text,
+            // A document that ends too early must be asked for again, whole: its validators stand for items not seen.
+            validators: document.truncated == true ? claim.feed.validators : response.validators,
+            status: response.status, title: document.feed.title?.text,
             link: document.feed.link, items: items, present: intake.identities)
         let rhythm = PollSchedule.Rhythm(of: document)
         return FeedVisit(
@@ -154,6 +156,6 @@ extension FeedVisits {
         FeedParser.Context(
             url: response.url, contentType: response.headers["Content-Type"],
             contentLanguage: response.headers["Content-Language"],
-            contentLocation: response.headers["Content-Location"], wantsHTML: false)
+            contentLocation: response.headers["Content-Location"], wantsHTML: false, keepsParagraphs: true)
     }
 }

@@ -11,7 +11,8 @@ package import Model
 /// - Throws: `StoreError`, from every method.
 package protocol Store: Sendable {
     /// Takes the right to be the one pass on this store; released by `RunLock.release()` or by the end of the process,
-    /// however it ends.
+    /// however it ends. Leases that an earlier pass left behind are void from then on, so that what it held is done at
+    /// once.
     ///
     /// - Throws: `StoreError` with `.otherRun`, at once, where another process holds it.
     func lockRun() async throws -> any RunLock

@@ -1,11 +1,31 @@
 internal import Foundation
+internal import GRDB
 package import Storage
 internal import Synchronization
 
 extension SQLiteStore {
     package func lockRun() async throws -> any RunLock {
-        if let path { return try FileRunLock(path: path) }
-        return try MemoryRunLock(memoryLock)
+        let lock: any RunLock = if let path { try FileRunLock(path: path) } else { try MemoryRunLock(memoryLock) }
+        try await voidLeases()
+        return lock
+    }
+
+    /// Who has the lock is the one pass: what an earlier one still held when it was killed, it holds no more. Writes nothing
+    /// where nothing is held.
+    private func voidLeases() async throws(StoreError) {
+        let tables = ["feed", "delivery"]
+        let isHeld = try await read { db in
+            try tables.contains { table in
+                try Bool.fetchOne(db, sql: "SELECT EXISTS (SELECT 1 FROM \(table) WHERE leasedUntil IS NOT NULL)")
+                    ?? false
+            }
+        }
+        guard isHeld else { return }
+        try await write { db in
+            for table in tables {
+                try db.execute(sql: "UPDATE \(table) SET leasedUntil = NULL WHERE leasedUntil IS NOT NULL")
+            }
+        }
     }
 }
 

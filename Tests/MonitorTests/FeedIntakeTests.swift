@@ -21,8 +21,13 @@ import Testing
         _ document: FeedDocument, isKnown: Bool = true, backfill: FeedSettings.Backfill = .none,
         after earlier: FeedIntake? = nil
     ) async throws -> FeedIntake {
-        let known = Dictionary(uniqueKeysWithValues: (earlier?.changed ?? []).map { ($0.identity, ItemState(digest: $0.digest)) })
-        return try await FeedIntake(document: document, isKnown: isKnown, backfill: backfill) { identities in
+        let known = Dictionary(
+            uniqueKeysWithValues: (earlier?.changed ?? []).map {
+                ($0.identity.identity, ItemState(digest: $0.identity.digest))
+            })
+        return try await FeedIntake(
+            document: document, feedURL: "https://news.example/feed", isKnown: isKnown, backfill: backfill
+        ) { identities in
             known.filter { identities.contains($0.key) }
         }
     }

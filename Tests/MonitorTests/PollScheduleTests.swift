@@ -9,7 +9,8 @@ import Testing
     private let asked = Timestamp(seconds: 1_800_000_000)
 
     private func wait(
-        every: Duration? = nil, freshness: Duration? = nil, rhythm: PollSchedule.Rhythm? = nil, silentFor: Duration? = nil,
+        every: Duration? = nil, freshness: Duration? = nil, rhythm: PollSchedule.Rhythm? = nil,
+        silentFor: Duration? = nil,
         failures: Int = 0, url: String = "https://news.example/feed"
     ) -> Duration {
         PollSchedule().next(
@@ -41,7 +42,8 @@ import Testing
         (PollSchedule.Rhythm(usualGap: minute), minute * 15), (.init(usualGap: hour * 4), hour * 2),
         (.init(usualGap: hour * 1000), hour * 24),
     ])
-    func `without a word from the config it follows the feed's own rhythm`(rhythm: PollSchedule.Rhythm, least: Duration) {
+    func `without a word from the config it follows the feed's own rhythm`(rhythm: PollSchedule.Rhythm, least: Duration)
+    {
         let wait = wait(rhythm: rhythm)
         #expect(wait >= least)
         #expect(wait <= least + Self.minute)

@@ -100,4 +100,23 @@ import Testing
             ])
         #expect(explained[0].because.map(\.matched) == [false, true, true, false])
     }
+
+    @Test func `stays linear over very many paragraphs and statements`() throws {
+        let text = String(repeating: "\"Yes\" said x1 of talks.\n\n", count: 5000)
+        let statements = (0..<5000).map { number in
+            var statement = Statement(
+                kind: .direct, quote: Statement.Quote(text: "Yes", start: number * 25 + 1, end: number * 25 + 4),
+                confidence: 1)
+            statement.field = .content
+            return statement
+        }
+        let rules = try RuleSet(rules: [
+            Rule("a", topic: "talks golf", scope: .paragraph),
+            Rule("b", topic: "talks NEAR/2 \"x1 of\"", scope: .paragraph),
+            Rule("c", topic: "talks", speakers: ["*"]),
+        ])
+        let found = rules.matches(.saying(text + "golf"), from: nil) { _, _ in statements }
+        #expect(found.map(\.rule) == ["b", "c"])
+        #expect(found.map(\.highlights.count) == [10_000, 5000])
+    }
 }

@@ -82,4 +82,13 @@ import Testing
     func `does not warn`(topic: String) throws {
         #expect(try Topic(parsing: topic).warnings.isEmpty)
     }
+
+    @Test func `keeps messages short, however long the topic`() throws {
+        let words = (0..<5000).map { "word\($0)" }.joined(separator: " OR ")
+        let topic = try Topic(parsing: "first second OR " + words)
+        #expect(topic.warnings.map(\.message.count).allSatisfy { $0 < 250 })
+        #expect(try Topic(parsing: topic.description) == topic)
+        let error = #expect(throws: TopicError.self) { try Topic(parsing: "(a AND (\(words))) NEAR/3 b") }
+        #expect(error.map { $0.message.count < 250 } == true)
+    }
 }

@@ -75,6 +75,27 @@ extension StoreConformance {
             let second = try await other.lockRun()
             second.release()
         },
+        ConformanceCase("who takes the lock is not held up by what a killed pass held, and that pass is fenced") {
+            place in
+            let store = try await place.open()
+            let stale = try await store.claim()
+            let request = FeedClaimRequest(feeds: [stale.feed.id], now: noon, lease: lease)
+            #expect(try await store.claimFeeds(request).isEmpty)
+            let lock = try await store.lockRun()
+            defer { lock.release() }
+            let fresh = try #require(try await store.claimFeeds(request).first)
+            let late = FeedOutcome(claim: stale, result: body([item("late")]), due: days(1))
+            #expect(try #require(try await store.commit([late], at: noon).first).isFenced)
+            let outcome = FeedOutcome(claim: fresh, result: body([item("a", alerts: [draft("alr_1")])]), due: days(1))
+            _ = try await store.commit([outcome], at: noon)
+
+            let sending = try #require(try await store.due().first)
+            #expect(try await store.due().isEmpty)
+            lock.release()
+            try await store.lockRun().release()
+            #expect(try await store.due().map(\.event.data.id) == ["alr_1"])
+            #expect(try await store.finish(sending, .delivered, at: noon) == false)
+        },
         ConformanceCase("a call that has begun ends also when its task is cancelled") { place in
             let store = try await place.open()
             let id = try await store.feed().id

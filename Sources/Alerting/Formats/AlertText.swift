@@ -91,7 +91,8 @@ extension AlertText {
         return text
     }
 
-    /// `Yvette Cooper said: “…”`, or `According to Yvette Cooper: …` where the cue is one that goes before the name.
+    /// `Yvette Cooper said: “…”`, or `According to Yvette Cooper: …` where the cue is one that goes before the name. A cue that
+    /// says nothing without its hearer ("told") is left out.
     private func quote(_ quotation: Alert.Quotation, _ words: MatchedWords) -> StyledText {
         var text = StyledText()
         let speaker = quotation.speaker ?? quotation.mention ?? "Someone"
@@ -101,7 +102,7 @@ extension AlertText {
             text.append(speaker, .name)
         } else {
             text.append(speaker, .name)
-            if let cue { text.append(" " + cue) }
+            if let cue, !Self.wantsHearer(cue) { text.append(" " + cue) }
         }
         text.append(": ")
         let quote = quotation.quote.collapsed.shortened(to: 500, mark: "…")
@@ -111,9 +112,11 @@ extension AlertText {
         return text
     }
 
-    /// Those that say more than the title and the quotes shown.
+    /// Those that say more than the title and the quotes shown; none where the quotes hold a matched word themselves.
     private func excerpts(_ alert: Alert) -> [Alert.Excerpt] {
         let quotes = alert.statements.prefix(Self.maximumQuotes).map(\.quote.collapsed)
+        let words = MatchedWords(alert.excerpts)
+        if quotes.contains(where: { !words.ranges(in: $0).isEmpty }) { return [] }
         return alert.excerpts.filter { excerpt in
             if excerpt.field == .title, alert.item.title != nil { return false }
             let covered = quotes.compactMap { quote in ScalarSearch.range(of: quote, in: excerpt.text) }
@@ -157,6 +160,11 @@ extension AlertText {
 
     private static func two(_ number: Int) -> String {
         number < 10 ? "0\(number)" : "\(number)"
+    }
+
+    /// English verbs that ask for whom they are said to; the alert does not carry that.
+    private static func wantsHearer(_ cue: String) -> Bool {
+        ["told", "tells", "tell", "telling", "assured", "informed", "reminded"].contains(cue.lowercased())
     }
 
     /// Cues that are prepositions, in the languages that quotations are read in.

@@ -15,6 +15,8 @@ final class FeedBuilder: XMLEventHandler {
     private(set) var webPage: (line: Int, column: Int, links: [String])?
 
     let feed = Part()
+    /// Takes what stands where it means nothing: the `id` of an item's picture.
+    private let scrap = Part()
     private(set) var item: Part?
     var source: Part?
     /// The person, picture or recording that is being read.
@@ -39,7 +41,9 @@ final class FeedBuilder: XMLEventHandler {
         self.context = context
         let location = context.contentLocation.flatMap { Link.resolve($0, base: context.url) }
         documentBase = location ?? context.url
-        feed.language = context.contentLanguage.flatMap { Self.language($0.split(separator: ",").first.map(String.init) ?? "") }
+        feed.language = context.contentLanguage.flatMap {
+            Self.language($0.split(separator: ",").first.map(String.init) ?? "")
+        }
     }
 
     // MARK: Events
@@ -50,12 +54,19 @@ final class FeedBuilder: XMLEventHandler {
             return writeStart(name, attributes)
         }
         self.place = place
-        if frames.isEmpty, skipped == 0, root == nil {
+        let rootIsNext = root == nil
+        if rootIsNext {
             root = (place.line, place.column)
             rootName = name.qualified
         }
-        if format == nil, !recognize(name, attributes) { return readPage(name, attributes) }
-        if format == .rss10 { format = FormatDetector.refined(name) }
+        if format == nil, !recognize(name, attributes, rootIsNext) {
+            return readPage(name, attributes, isRoot: rootIsNext)
+        }
+        if format == .rss10, items.isEmpty, item == nil, let namespace = name.namespace,
+            namespace.contains("netscape.com")
+        {
+            format = FormatDetector.refined(namespace)
+        }
         let found = meaning(of: name)
         if skipped > 0 {
             // An item that an unclosed unknown element swallowed.
@@ -65,6 +76,14 @@ final class FeedBuilder: XMLEventHandler {
             }
         }
         guard let found else {
+            if skipped == 0, name.prefix == nil, let outer = frames.last, outer.collects {
+                // `<author><p>Ann</p></author>`: the tags of a value say nothing, its words do.
+                var inner = outer
+                inner.passes = true
+                inner.meaning = nil
+                frames.append(inner)
+                return
+            }
             skipped += 1
             return
         }
@@ -93,12 +112,11 @@ final class FeedBuilder: XMLEventHandler {
             return
         }
         if let meaning = frame.meaning {
+            // What an element amounts to belongs to what is around it.
+            if meaning.scope != nil { scopes.removeLast() }
             meaning.end?(self)
-            if meaning.collects != .nothing { _ = buffer.take(from: min(frame.textStart, buffer.bytes.count)) }
-            if let scope = meaning.scope {
-                scopes.removeLast()
-                if scope == .item { finishItem() }
-            }
+            if meaning.collects != .nothing { buffer.truncate(to: frame.textStart) }
+            if meaning.scope == .item { finishItem() }
         }
         frames.removeLast()
     }
@@ -133,7 +151,12 @@ extension FeedBuilder {
     var scope: Scope { scopes.last ?? .feed }
 
     /// The feed, item or source around the element.
-    var part: Part { source ?? item ?? feed }
+    var part: Part {
+        switch scope {
+        case .image, .textInput, .author, .contributor, .owner: scrap
+        default: source ?? item ?? feed
+        }
+    }
 
     var isInItem: Bool { item != nil }
 
@@ -198,7 +221,7 @@ extension FeedBuilder {
         let (text, html, _) = render()
         guard !text.isEmpty || html?.isEmpty == false else { return nil }
         var made = FeedText(text, html: html)
-        if let language = frame.language, language != part.language { made.language = language }
+        if let language = frame.language, !language.isEmpty, language != part.language { made.language = language }
         if frame.movesBase, frame.base != documentBase { made.base = frame.base }
         return made
     }
@@ -214,6 +237,7 @@ extension FeedBuilder {
         made.type = type ?? (isMarkup ? "text/html" : "text/plain")
         made.src = source
         made.language = frame.language ?? part.language
+        if made.language?.isEmpty == true { made.language = nil }
         if frame.movesBase, frame.base != documentBase { made.base = frame.base }
         return made
     }
@@ -227,12 +251,13 @@ extension FeedBuilder {
         if item != nil { finishItem() }
         let item = Part()
         item.language = frames.last?.language
+        item.kind = .item
         self.item = item
         source = nil
     }
 
     func beginFeed() {
-        if let language = frames.last?.language { feed.language = language }
+        if let language = frames.last?.language, !language.isEmpty { feed.language = language }
     }
 
     func setFormat(_ format: FeedFormat) {
@@ -261,9 +286,11 @@ private struct Frame {
     var note: [String?] = []
     /// Unknown elements around it.
     var skipped = 0
+    /// It stands for nothing of its own inside a value.
+    var passes = false
 
     var collects: Bool {
-        guard let meaning else { return false }
+        guard let meaning else { return passes }
         return meaning.collects != .nothing
     }
 
@@ -283,13 +310,14 @@ extension FeedBuilder {
             frame.language = outer.language
         }
         if attributes.count > 0 {
-            if let base = attributes.value("base", prefix: "xml"), let moved = Link.resolve(base, base: frame.base ?? documentBase) {
+            if let base = attributes.value("base", prefix: "xml"),
+                let moved = Link.resolve(base, base: frame.base ?? documentBase)
+            {
                 frame.base = moved
                 frame.movesBase = true
             }
             if let language = attributes.value("lang", prefix: "xml") { frame.language = Self.language(language) ?? "" }
         }
-        if frame.language?.isEmpty == true { frame.language = nil }
         frames.append(frame)
         if let scope = meaning.scope { scopes.append(scope) }
         meaning.start?(self, attributes)
@@ -303,10 +331,10 @@ extension FeedBuilder {
             self.item = nil
             return
         }
-        if let source, item.source == nil { item.source = source.makeSource() }
         source = nil
         self.item = nil
         if item.language == nil { item.language = feed.language }
+        if item.language?.isEmpty == true { item.language = nil }
         items.append(item.makeItem())
     }
 
@@ -329,12 +357,16 @@ extension FeedBuilder {
         var kind = frame.escapes ? TextKind.xhtml : frame.kind
         if case .base64(let inner) = kind {
             bytes = Base64.decode(bytes) ?? bytes
+            // A picture is no text.
+            if TextDecoder.firstInvalid(bytes.span) != nil || bytes.contains(0) { bytes = [] }
             kind = inner
         }
         if kind == .guess { kind = PlainTextReader.looksLikeHTML(bytes) ? .html : .plain }
         if kind == .html, !bytes.contains(where: { $0 == 0x3C || $0 == 0x26 }) { kind = .plain }
-        guard kind == .html || kind == .xhtml else { return (PlainTextReader.read(bytes), nil, false) }
-        var fragment = HTMLFragment(base: base, wantsHTML: context.wantsHTML)
+        guard kind == .html || kind == .xhtml else {
+            return (PlainTextReader.read(bytes, keepsParagraphs: context.keepsParagraphs), nil, false)
+        }
+        var fragment = HTMLFragment(base: base, wantsHTML: context.wantsHTML, keepsParagraphs: context.keepsParagraphs)
         let result = fragment.read(bytes)
         return (result.text, context.wantsHTML && !result.html.isEmpty ? result.html : nil, true)
     }
@@ -375,20 +407,23 @@ extension FeedBuilder {
 
 extension FeedBuilder {
     /// Whether the format is known with this element.
-    private func recognize(_ name: XMLName, _ attributes: XMLAttributes) -> Bool {
-        guard webPage == nil, let found = FormatDetector.format(name, attributes) else { return false }
+    private func recognize(_ name: XMLName, _ attributes: XMLAttributes, _ rootIsNext: Bool) -> Bool {
+        guard webPage == nil, let found = FormatDetector.format(name, attributes, isRoot: rootIsNext) else {
+            return false
+        }
         format = found
         return true
     }
 
-    private func readPage(_ name: XMLName, _ attributes: XMLAttributes) {
+    private func readPage(_ name: XMLName, _ attributes: XMLAttributes, isRoot: Bool) {
         skipped = 0
         let local = name.local.lowercased()
-        if webPage == nil, local == "html" || local == "head" || local == "body" {
+        if isRoot, local == "html" || local == "head" || local == "body" {
             webPage = (place?.line ?? 1, place?.column ?? 1, [])
         }
         guard webPage != nil, local == "link", attributes["rel"]?.lowercased().contains("alternate") == true,
-            let type = attributes["type"]?.lowercased(), type.contains("rss") || type.contains("atom") || type.contains("feed+json"),
+            let type = attributes["type"]?.lowercased(),
+            type.contains("rss") || type.contains("atom") || type.contains("feed+json"),
             let link = resolve(attributes["href"]), webPage?.links.contains(link) == false
         else { return }
         webPage?.links.append(link)

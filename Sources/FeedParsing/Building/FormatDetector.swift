@@ -3,13 +3,14 @@ internal import Model
 
 /// Which format a root element begins.
 enum FormatDetector {
-    static func format(_ name: XMLName, _ attributes: XMLAttributes) -> FeedFormat? {
+    static func format(_ name: XMLName, _ attributes: XMLAttributes, isRoot: Bool) -> FeedFormat? {
         let version = attributes["version"] ?? ""
         switch name.local.lowercased() {
         case "rss": return rss(version)
-        case "rdf": return .rss10
-        case "feed", "entry": return atom(name, version)
-        case "channel", "item":
+        case "rdf": return attributes.defaultNamespace.map(refined) ?? .rss10
+        case "feed": return atom(name, version)
+        case "entry" where isRoot: return atom(name, version)
+        case "channel" where isRoot, "item" where isRoot:
             if let namespace = name.namespace?.lowercased(), namespace.contains("purl.org/rss/1.0") { return .rss10 }
             return name.prefix == nil ? .rss : nil
         default: return nil
@@ -30,9 +31,8 @@ enum FormatDetector {
     }
 
     /// RDF's channel or items tell Netscape's RSS 0.90 from 1.0, which has the same root.
-    static func refined(_ name: XMLName) -> FeedFormat {
-        let namespace = name.namespace ?? ""
-        return namespace.contains("netscape.com/rdf/simple/0.9") ? .rss090 : .rss10
+    static func refined(_ namespace: String) -> FeedFormat {
+        namespace.contains("netscape.com/rdf/simple/0.9") ? .rss090 : .rss10
     }
 
     private static func atom(_ name: XMLName, _ version: String) -> FeedFormat {

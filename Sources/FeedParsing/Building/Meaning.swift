@@ -33,7 +33,8 @@ struct Meaning: Sendable {
     }
 
     /// An element that holds others.
-    static func container(_ scope: Scope? = nil, text: Bool = false, start: Start? = nil, _ end: End? = nil) -> Meaning {
+    static func container(_ scope: Scope? = nil, text: Bool = false, start: Start? = nil, _ end: End? = nil) -> Meaning
+    {
         Meaning(collects: text ? .text : .nothing, scope: scope, start: start, end: end)
     }
 }
@@ -51,12 +52,15 @@ struct Vocabulary: Sendable {
     let prefixes: [String]
     /// By local name in lower case.
     let elements: [String: Meaning]
+    /// A format rather than an extension of one.
+    var isCore = false
 }
 
 /// Every vocabulary that is read.
 enum Vocabularies {
     static let all: [Vocabulary] = [
-        .rss, .atom, .rdf, .dublinCore, .dublinCoreTerms, .content, .media, .iTunes, .geoRSS, .geo, .syndication, .slash,
+        .rss, .atom, .rdf, .dublinCore, .dublinCoreTerms, .content, .media, .iTunes, .geoRSS, .geo, .syndication,
+        .slash,
         .commentAPI, .creativeCommons, .feedBurner, .podcast, .admin, .xhtml, .threading, .geographyMarkup,
     ]
 
@@ -80,7 +84,8 @@ enum Vocabularies {
     }()
 
     static func vocabulary(of namespace: String) -> Vocabulary? {
-        var key = Substring(namespace.lowercased().filter { $0 != " " && $0 != "\n" && $0 != "\t" && $0 != "\r\n" && $0 != "\r" })
+        var key = Substring(
+            namespace.lowercased().filter { $0 != " " && $0 != "\n" && $0 != "\t" && $0 != "\r\n" && $0 != "\r" })
         while key.last == "/" || key.last == "#" { key.removeLast() }
         if key.hasPrefix("https:") { key = "http:" + key.dropFirst(6) }
         return byNamespace[String(key)]
@@ -91,8 +96,8 @@ enum Vocabularies {
         if let namespace = name.namespace {
             if let vocabulary = vocabulary(of: namespace) {
                 if let meaning = vocabulary.elements[local] { return meaning }
-                // RSS 2.0 under a namespace of its own, Atom inside it.
-                return nil
+                // RSS and Atom borrow each other's elements under their own namespace.
+                return vocabulary.isCore ? unprefixedMeaning(local) : nil
             }
             // A default namespace that nobody knows is the document's own.
             return name.prefix == nil ? unprefixedMeaning(local) : nil

@@ -7,6 +7,11 @@ final class Part {
         case guessed, related, own, original
     }
 
+    enum Kind {
+        case feed, item, source
+    }
+
+    var kind = Kind.feed
     var id: String?
     var idIsPermalink: Bool?
     private(set) var title: (value: FeedText, rank: Rank)?
@@ -46,17 +51,21 @@ final class Part {
 
     func setTitle(_ value: FeedText?, _ rank: Rank) { Self.set(&title, value, rank) }
     func setSummary(_ value: FeedText?, _ rank: Rank) { Self.set(&summary, value, rank) }
-    func setLink(_ value: String?, _ rank: Rank) { Self.set(&link, value, rank) }
+    func setLink(_ value: String?, _ rank: Rank, lastCounts: Bool = false) {
+        Self.set(&link, value, rank, lastCounts: lastCounts)
+    }
     func setRights(_ value: FeedText?, _ rank: Rank) { Self.set(&rights, value, rank) }
     func setPublished(_ value: Timestamp?, _ rank: Rank) { Self.set(&published, value, rank) }
-    func setUpdated(_ value: Timestamp?, _ rank: Rank) { Self.set(&updated, value, rank) }
-    func setCreated(_ value: Timestamp?, _ rank: Rank) { Self.set(&created, value, rank) }
+    func setUpdated(_ value: Timestamp?, _ rank: Rank) { Self.set(&updated, value, rank, lastCounts: true) }
+    func setCreated(_ value: Timestamp?, _ rank: Rank) { Self.set(&created, value, rank, lastCounts: true) }
     func setPublisher(_ value: FeedPerson?, _ rank: Rank) { Self.set(&publisher, value, rank) }
 
-    /// The first value of the highest rank stays.
-    private static func set<Value>(_ slot: inout (value: Value, rank: Rank)?, _ value: Value?, _ rank: Rank) {
+    /// The first value of the highest rank stays, or the last one.
+    private static func set<Value>(
+        _ slot: inout (value: Value, rank: Rank)?, _ value: Value?, _ rank: Rank, lastCounts: Bool = false
+    ) {
         guard let value else { return }
-        if let slot, slot.rank.rawValue >= rank.rawValue { return }
+        if let slot, slot.rank.rawValue > rank.rawValue || (slot.rank == rank && !lastCounts) { return }
         slot = (value, rank)
     }
 

@@ -77,6 +77,12 @@ struct DateScanner {
             return true
         }
         guard count <= 8 else { return false }
+        // `Mon, 02 Jan 2006 15 -0700`: an hour alone after a whole date.
+        if !hasTime, count <= 2, fields.numbers.count + (fields.month == nil ? 0 : 1) >= 3 {
+            hasTime = true
+            fields.hour = value
+            return true
+        }
         // `13.04.2006` has points; a fraction never starts a date. Ordinals: `2nd`.
         _ = start
         let kept = separator == 0x2D || separator == 0x2F || separator == 0x2E ? separator : 0
@@ -94,13 +100,14 @@ struct DateScanner {
             index += 1
             while peek() == 0x20 { index += 1 }
             fields.second = digits(2).value
+            if peek() == 0x3A { return false }
         }
         fraction()
         return true
     }
 
     private mutating func fraction() {
-        guard hasTime, peek() == 0x2E || peek() == 0x2C || peek() == 0x3A, Self.isDigit(peek(1)) else { return }
+        guard hasTime, peek() == 0x2E || peek() == 0x2C, Self.isDigit(peek(1)) else { return }
         index += 1
         var scale: Int64 = 100
         while Self.isDigit(peek()) {
@@ -119,8 +126,7 @@ struct DateScanner {
         let (first, count) = digits(6)
         guard count > 0, count <= 6 else {
             index = start
-            if sign == 1 { index += 1 }
-            return sign == 1
+            return false
         }
         var hours = first
         var minutes = 0
@@ -143,10 +149,13 @@ struct DateScanner {
 
     private mutating func word() -> Bool {
         let start = index
-        while index < bytes.count, bytes[index] >= 0x80 || (bytes[index] | 0x20 >= 0x61 && bytes[index] | 0x20 <= 0x7A) { index += 1 }
+        while index < bytes.count, bytes[index] >= 0x80 || (bytes[index] | 0x20 >= 0x61 && bytes[index] | 0x20 <= 0x7A)
+        { index += 1 }
         let text = String(decoding: bytes[start..<index], as: UTF8.self).lowercased()
         if peek() == 0x2E { index += 1 }
-        if text == "t", start > 0, Self.isDigit(bytes[start - 1]) || bytes[start - 1] == 0x20, Self.isDigit(peek()) || peek() == 0x20 {
+        if text == "t", start > 0, Self.isDigit(bytes[start - 1]) || bytes[start - 1] == 0x20,
+            Self.isDigit(peek()) || peek() == 0x20
+        {
             isISO = true
             return true
         }
@@ -156,7 +165,8 @@ struct DateScanner {
             return true
         }
         switch text {
-        case "am", "오전", "a": if hasTime || text != "a" { fields.isAfternoon = text == "a" ? fields.isAfternoon : false }
+        case "am", "오전", "a":
+            if hasTime || text != "a" { fields.isAfternoon = text == "a" ? fields.isAfternoon : false }
         case "pm", "오후", "p": fields.isAfternoon = text == "p" ? fields.isAfternoon : true
         case "년", "월", "일":
             fields.homeOffset = 9

@@ -66,7 +66,7 @@ struct DateFields {
         guard let first = numbers.first else { return nil }
         if numbers.count >= 3 {
             let (a, b, c) = (numbers[0], numbers[1], numbers[2])
-            if a.digits >= 3 { return Self.make(a.value, b.value, c.value) ?? Self.make(a.value, c.value, b.value) }
+            if a.digits >= 3 { return Self.make(a.value, b.value, c.value) }
             if c.digits == 4 {
                 // American before European, as its writers are the more.
                 if a.separator == 0, b.separator == 0x2E { return Self.make(c.value, b.value, a.value) }

@@ -20,10 +20,12 @@ struct JSONFeedReader {
             root = try JSONReader(dialect: .strict, depthLimit: 64).read(bytes)
         } catch {
             throw FeedParsingError(
-                .noFeed, line: error.position.line, column: error.position.column, message: "broken JSON: \(error.message)")
+                .noFeed, line: error.position.line, column: error.position.column,
+                message: "broken JSON: \(error.message)")
         }
         let version = root["version"]?.string ?? ""
-        guard root.members != nil, version.contains("jsonfeed.org/version") || (root["items"]?.array != nil && root["title"] != nil)
+        guard root.members != nil,
+            version.contains("jsonfeed.org/version") || (root["items"]?.array != nil && root["title"] != nil)
         else { throw FeedParsingError(.noFeed, message: "this JSON is no feed: it has no version of jsonfeed.org") }
         var problems = problems
         var feed = Feed()
@@ -35,7 +37,8 @@ struct JSONFeedReader {
         if let next = link(root["next_url"]) { feed.links.append(FeedLink(rel: "next", href: next)) }
         feed.icon = link(root["favicon"])
         feed.logo = link(root["icon"])
-        feed.language = root["language"]?.string.flatMap(FeedBuilder.language)
+        feed.language =
+            root["language"]?.string.flatMap(FeedBuilder.language)
             ?? context.contentLanguage.flatMap(FeedBuilder.language)
         feed.authors = authors(root)
         feed.hubs = (root["hubs"]?.array ?? []).compactMap { link($0["url"]) }
@@ -43,7 +46,8 @@ struct JSONFeedReader {
             node.members == nil ? nil : item(node, feed, &problems)
         }
         return FeedDocument(
-            format: version.contains("1.1") ? .json11 : .json10, encoding: encoding, problems: problems, feed: feed, items: items)
+            format: version.contains("1.1") ? .json11 : .json10, encoding: encoding, problems: problems, feed: feed,
+            items: items)
     }
 
     private func item(_ node: JSONNode, _ feed: Feed, _ problems: inout [FeedDocument.Problem]) -> Item {
@@ -60,7 +64,8 @@ struct JSONFeedReader {
         item.language = node["language"]?.string.flatMap(FeedBuilder.language) ?? feed.language
         if let html = node["content_html"]?.string, !html.isEmpty {
             var content = ItemContent()
-            var fragment = HTMLFragment(base: base ?? feed.link, wantsHTML: context.wantsHTML)
+            var fragment = HTMLFragment(
+                base: base ?? feed.link, wantsHTML: context.wantsHTML, keepsParagraphs: context.keepsParagraphs)
             let result = fragment.read(Array(html.utf8))
             content.type = "text/html"
             content.text = result.text.isEmpty ? nil : result.text
@@ -69,7 +74,7 @@ struct JSONFeedReader {
             if content.text != nil || content.html != nil { item.content.append(content) }
         }
         if let plain = node["content_text"]?.string {
-            let words = PlainTextReader.read(Array(plain.utf8))
+            let words = PlainTextReader.read(Array(plain.utf8), keepsParagraphs: context.keepsParagraphs)
             if !words.isEmpty {
                 var content = ItemContent()
                 content.type = "text/plain"
@@ -124,9 +129,12 @@ struct JSONFeedReader {
 
     private func date(_ node: JSONNode?, _ problems: inout [FeedDocument.Problem]) -> Timestamp? {
         guard let node, let text = scalar(node) else { return nil }
-        if let seconds = Int64(text), text.utf8.count > 8, abs(seconds) < 253_402_300_800 { return Timestamp(seconds: seconds) }
+        if let seconds = Int64(text), text.utf8.count > 8, abs(seconds) < 253_402_300_800 {
+            return Timestamp(seconds: seconds)
+        }
         if let date = FeedDate.read(text) { return date }
-        problems.append(.init(line: node.position.line, column: node.position.column, message: "no date: \(text.prefix(60))"))
+        problems.append(
+            .init(line: node.position.line, column: node.position.column, message: "no date: \(text.prefix(60))"))
         return nil
     }
 }

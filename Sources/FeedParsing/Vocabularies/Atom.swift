@@ -5,12 +5,14 @@ extension Vocabulary {
     /// Atom 1.0 (RFC 4287), Atom 0.3 and its drafts; also inside RSS.
     static let atom = Vocabulary(
         namespaces: [
-            "http://www.w3.org/2005/atom", "http://purl.org/atom/ns", "http://purl.org/atom", "http://www.w3.org/2005/atom/feed",
+            "http://www.w3.org/2005/atom", "http://purl.org/atom/ns", "http://purl.org/atom",
+            "http://www.w3.org/2005/atom/feed",
             "http://example.com/newformat", "http://example.com/necho", "http://purl.org/echo", "uri/of/echo/namespace",
-            "http://www.w3.org/2005/atom/", "http://purl.org/net/atom", "http://www.w3.org/atom/2005", "http://purl.org/atom/app",
+            "http://www.w3.org/2005/atom/", "http://purl.org/net/atom", "http://www.w3.org/atom/2005",
+            "http://purl.org/atom/app",
         ],
         prefixes: ["atom", "atom10", "atom03", "a10"],
-        elements: AtomElements.all)
+        elements: AtomElements.all, isCore: true)
 }
 
 private enum AtomElements {
@@ -28,7 +30,7 @@ private enum AtomElements {
         "rights": construct(.plain) { builder in builder.part.setRights(builder.construct(), .related) },
         "copyright": construct(.plain) { builder in builder.part.setRights(builder.construct(), .related) },
         "content": .markup(start: { builder, attributes in
-            TextTypes.prepare(builder, attributes, otherwise: .plain)
+            TextTypes.prepare(builder, attributes, otherwise: .plain, isContent: true)
             builder.note = [attributes["type"], builder.resolve(attributes["src"])]
         }) { builder in
             let note = builder.note
@@ -37,16 +39,21 @@ private enum AtomElements {
             }
         },
         "id": .text { builder in if let id = builder.raw() { builder.part.id = builder.part.id ?? id } },
-        "link": .text(start: { builder, attributes in AtomLinks.add(builder, attributes) }) { builder in
-            // Atom 0.2 and Atom inside RSS sometimes have the address as text.
-            guard let link = builder.link() else { return }
-            builder.part.setLink(link, .related)
-            builder.part.addLink(FeedLink(rel: "alternate", href: link))
+        "link": .text(start: { builder, attributes in
+            builder.note = [attributes["href"], attributes["rel"], attributes["type"]]
+            AtomLinks.add(builder, attributes)
+        }) { builder in
+            // Atom's drafts and Atom inside RSS sometimes have the address as text.
+            guard builder.note[0] == nil, let href = builder.link() else { return }
+            var link = FeedLink(rel: builder.note[1] ?? "alternate", href: href)
+            link.type = builder.note[2]
+            AtomLinks.add(link, builder, isOwn: false)
         },
         "author": .container(.author, text: true, start: { builder, _ in builder.person = FeedPerson() }) { builder in
             builder.part.addAuthor(PersonText.finish(builder))
         },
-        "contributor": .container(.contributor, text: true, start: { builder, _ in builder.person = FeedPerson() }) { builder in
+        "contributor": .container(.contributor, text: true, start: { builder, _ in builder.person = FeedPerson() }) {
+            builder in
             builder.part.addContributor(PersonText.finish(builder))
         },
         "name": .text { builder in builder.person.name = builder.value() ?? builder.person.name },
@@ -69,8 +76,12 @@ private enum AtomElements {
             generator.version = builder.note[1]
             if generator != FeedGenerator(), builder.source == nil { builder.feed.extras.generator = generator }
         },
-        "icon": .text { builder in if builder.source == nil, !builder.isInItem { builder.feed.extras.icon = builder.link() } },
-        "logo": .text { builder in if builder.source == nil, !builder.isInItem { builder.feed.extras.logo = builder.link() } },
+        "icon": .text { builder in
+            if builder.source == nil, !builder.isInItem { builder.feed.extras.icon = builder.link() }
+        },
+        "logo": .text { builder in
+            if builder.source == nil, !builder.isInItem { builder.feed.extras.logo = builder.link() }
+        },
         "published": .text { builder in builder.part.setPublished(builder.date(), .own) },
         "issued": .text { builder in builder.part.setPublished(builder.date(), .related) },
         "updated": .text { builder in builder.part.setUpdated(builder.date(), .own) },
@@ -80,14 +91,14 @@ private enum AtomElements {
             .source,
             start: { builder, _ in
                 let source = Part()
+                source.kind = .source
                 source.language = builder.part.language
                 builder.source = source
             }
         ) { builder in
-            if let source = builder.source, builder.isInItem {
-                builder.source = nil
-                builder.part.source = source.makeSource()
-            }
+            guard let source = builder.source else { return }
+            builder.source = nil
+            if builder.isInItem { builder.part.source = source.makeSource() }
         },
     ]
 
@@ -111,33 +122,49 @@ enum ContentType {
 
 /// `atom:link` (RFC 4287 §4.2.7).
 enum AtomLinks {
-    static func add(_ builder: FeedBuilder, _ attributes: XMLAttributes) {
+    /// - Parameter isOwn: the element is of the document's own format.
+    static func add(_ builder: FeedBuilder, _ attributes: XMLAttributes, isOwn: Bool = false) {
         guard let href = builder.resolve(attributes["href"]) else { return }
-        let rel = attributes["rel"].map { $0.hasPrefix("http://www.iana.org/assignments/relation/") ? String($0.dropFirst(41)) : $0 } ?? "alternate"
-        let part = builder.part
-        let length = attributes["length"].flatMap(FeedBuilder.integer).flatMap { $0 >= 0 ? $0 : nil }
-        if rel == "enclosure" {
-            var enclosure = Enclosure(url: href)
-            enclosure.type = attributes["type"]
-            enclosure.length = length
-            if !part.enclosures.contains(enclosure) { part.enclosures.append(enclosure) }
-            return
-        }
+        let rel =
+            attributes["rel"].map {
+                $0.hasPrefix("http://www.iana.org/assignments/relation/") ? String($0.dropFirst(41)) : $0
+            } ?? "alternate"
         var link = FeedLink(rel: rel, href: href)
         link.type = attributes["type"]
         link.title = attributes["title"]
         link.language = attributes["hreflang"]
-        link.length = length
+        link.length = attributes["length"].flatMap(FeedBuilder.integer).flatMap { $0 >= 0 ? $0 : nil }
+        add(link, builder, isOwn: isOwn)
+        if rel == "replies", let count = attributes.value("count", prefix: "thr").flatMap(FeedBuilder.integer) {
+            builder.part.commentsCount = count
+        }
+    }
+
+    static func add(_ link: FeedLink, _ builder: FeedBuilder, isOwn: Bool) {
+        let part = builder.part
+        let href = link.href
+        // Only items have enclosures of their own.
+        if link.rel == "enclosure", part.kind == .item {
+            var enclosure = Enclosure(url: href)
+            enclosure.type = link.type
+            enclosure.length = link.length
+            if !part.enclosures.contains(enclosure) { part.enclosures.append(enclosure) }
+            return
+        }
         part.addLink(link)
-        switch rel {
+        switch link.rel {
         case "alternate":
             let type = link.type?.lowercased() ?? "text/html"
-            part.setLink(href, type.contains("html") ? .own : .related)
+            let rank: Part.Rank = isOwn || builder.kindOfFormat == .atom ? .own : .related
+            part.setLink(href, type.contains("html") ? rank : .guessed, lastCounts: isOwn)
         case "hub":
             if !builder.isInItem, !builder.feed.extras.hubs.contains(href) { builder.feed.extras.hubs.append(href) }
         case "replies":
-            if link.type?.contains("html") == true { part.comments = part.comments ?? href } else { part.commentsFeed = part.commentsFeed ?? href }
-            if let count = attributes.value("count", prefix: "thr").flatMap(FeedBuilder.integer) { part.commentsCount = count }
+            if link.type?.contains("html") == true {
+                part.comments = part.comments ?? href
+            } else {
+                part.commentsFeed = part.commentsFeed ?? href
+            }
         default: break
         }
     }

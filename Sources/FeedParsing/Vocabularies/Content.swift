@@ -13,10 +13,14 @@ extension Vocabulary {
         namespaces: ["http://www.w3.org/1999/xhtml"], prefixes: ["xhtml", "html"],
         elements: [
             "body": .markup(start: { builder, _ in builder.kind = .xhtml }) { builder in
-                if builder.isInItem, let content = builder.content(type: "application/xhtml+xml") { builder.part.content.append(content) }
+                if builder.isInItem, let content = builder.content(type: "application/xhtml+xml") {
+                    builder.part.content.append(content)
+                }
             },
             "div": .markup(start: { builder, _ in builder.kind = .xhtml }) { builder in
-                if builder.isInItem, let content = builder.content(type: "application/xhtml+xml") { builder.part.content.append(content) }
+                if builder.isInItem, let content = builder.content(type: "application/xhtml+xml") {
+                    builder.part.content.append(content)
+                }
             },
             "link": .empty { builder, attributes in AtomLinks.add(builder, attributes) },
         ])

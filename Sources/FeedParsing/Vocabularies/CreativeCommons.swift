@@ -5,7 +5,8 @@ extension Vocabulary {
     /// Creative Commons in RSS 1.0 (`cc`) and 2.0 (`creativeCommons`): a link with rel `license`.
     static let creativeCommons = Vocabulary(
         namespaces: [
-            "http://backend.userland.com/creativecommonsrssmodule", "http://web.resource.org/cc", "http://creativecommons.org/ns",
+            "http://backend.userland.com/creativecommonsrssmodule", "http://web.resource.org/cc",
+            "http://creativecommons.org/ns",
             "http://cyber.law.harvard.edu/rss/creativecommonsrssmodule.html",
         ],
         prefixes: ["cc", "creativecommons"],

@@ -4,7 +4,10 @@ internal import Model
 extension Vocabulary {
     /// Dublin Core's fifteen elements (http://dublincore.org/documents/dces/).
     static let dublinCore = Vocabulary(
-        namespaces: ["http://purl.org/dc/elements/1.1", "http://purl.org/dc/elements/1.0", "http://purl.org/dc", "http://purl.org/rss/1.0/modules/dc"],
+        namespaces: [
+            "http://purl.org/dc/elements/1.1", "http://purl.org/dc/elements/1.0", "http://purl.org/dc",
+            "http://purl.org/rss/1.0/modules/dc",
+        ],
         prefixes: ["dc"],
         elements: DublinCoreElements.all)
 

@@ -5,7 +5,8 @@ extension Vocabulary {
     /// Apple's podcast tags (https://help.apple.com/itc/podcasts_connect/#/itcb54353390).
     static let iTunes = Vocabulary(
         namespaces: [
-            "http://www.itunes.com/dtds/podcast-1.0.dtd", "http://www.itunes.com/dtds/podcast-1.0", "http://example.com/dtds/podcast-1.0.dtd",
+            "http://www.itunes.com/dtds/podcast-1.0.dtd", "http://www.itunes.com/dtds/podcast-1.0",
+            "http://example.com/dtds/podcast-1.0.dtd",
             "http://www.itunes.com", "http://itunes.com/dtds/podcast-1.0.dtd",
         ],
         prefixes: ["itunes"],
@@ -66,7 +67,9 @@ private enum ITunesElements {
             }
         ) { builder in if let category = builder.value() { builder.addITunesCategory(category) } },
         "keywords": .text { builder in
-            let words = (builder.value() ?? "").split(whereSeparator: { $0 == "," }).compactMap { String($0).trimmedOrNil }
+            let words = (builder.value() ?? "").split(whereSeparator: { $0 == "," }).compactMap {
+                String($0).trimmedOrNil
+            }
             if builder.isInItem {
                 for word in words { builder.part.addCategory(word, scheme: "http://www.itunes.com/") }
             } else {
@@ -82,7 +85,9 @@ private enum ITunesElements {
     private static func seconds(_ text: String) -> Int? {
         var total = 0
         for part in text.split(separator: ":", omittingEmptySubsequences: false) {
-            guard let value = FeedBuilder.integer(part.filter { $0 != " " }), value >= 0, value < 1_000_000, total < 1_000_000 else { return nil }
+            guard let value = FeedBuilder.integer(part.filter { $0 != " " }), value >= 0, value < 1_000_000,
+                total < 1_000_000
+            else { return nil }
             total = total * 60 + value
         }
         return total

@@ -5,7 +5,8 @@ extension Vocabulary {
     /// Media RSS 1.5.1 (https://www.rssboard.org/media-rss).
     static let media = Vocabulary(
         namespaces: [
-            "http://search.yahoo.com/mrss", "http://search.yahoo.com/mrss/", "http://www.rssboard.org/media-rss", "http://video.search.yahoo.com/mrss",
+            "http://search.yahoo.com/mrss", "http://search.yahoo.com/mrss/", "http://www.rssboard.org/media-rss",
+            "http://video.search.yahoo.com/mrss",
             "http://search.yahoo.com/rss", "http://tools.search.yahoo.com/mrss", "http://api.maven.net/mcr/4.0/mrss",
         ],
         prefixes: ["media", "mrss"],
@@ -55,7 +56,8 @@ private enum MediaElements {
             let title = builder.value()
             builder.withMedia { $0.title = $0.title ?? title }
         },
-        "description": .markup(start: { builder, attributes in TextTypes.prepare(builder, attributes, otherwise: .guess) }) { builder in
+        "description": .markup(start: { builder, attributes in TextTypes.prepare(builder, attributes, otherwise: .guess)
+        }) { builder in
             let text = builder.construct()?.text
             builder.withMedia { $0.description = $0.description ?? text }
         },
@@ -68,12 +70,15 @@ private enum MediaElements {
             let rating = builder.value()
             builder.withMedia { $0.rating = $0.rating ?? rating }
         },
-        "category": .text(start: { builder, attributes in builder.note = [attributes["scheme"], attributes["label"]] }) { builder in
+        "category": .text(start: { builder, attributes in builder.note = [attributes["scheme"], attributes["label"]] })
+        { builder in
             let scheme = builder.note[0] ?? "http://search.yahoo.com/mrss/category_schema"
             builder.part.addCategory(builder.value(), scheme: scheme, label: builder.note[1])
         },
         "keywords": .text { builder in
-            for word in (builder.value() ?? "").split(separator: ",") { builder.part.addCategory(String(word).trimmedOrNil) }
+            for word in (builder.value() ?? "").split(separator: ",") {
+                builder.part.addCategory(String(word).trimmedOrNil)
+            }
         },
         "player": .empty { _, _ in },
     ]

@@ -4,7 +4,8 @@ internal import Model
 extension Vocabulary {
     /// GeoRSS Simple and the frames of its GML form (http://www.georss.org).
     static let geoRSS = Vocabulary(
-        namespaces: ["http://www.georss.org/georss", "http://www.georss.org", "http://www.georss.org/georss/10"], prefixes: ["georss"],
+        namespaces: ["http://www.georss.org/georss", "http://www.georss.org", "http://www.georss.org/georss/10"],
+        prefixes: ["georss"],
         elements: ["point": .text { $0.setPlace() }, "where": .container()])
 
     /// The part of GML that GeoRSS uses.
@@ -26,7 +27,9 @@ extension Vocabulary {
 extension FeedBuilder {
     /// `45.256 -71.92`: latitude first.
     fileprivate func setPlace() {
-        let numbers = (value() ?? "").split(whereSeparator: { $0 == " " || $0 == "," }).compactMap { Double(String($0)) }
+        let numbers = (value() ?? "").split(whereSeparator: { $0 == " " || $0 == "," }).compactMap {
+            Double(String($0))
+        }
         guard numbers.count >= 2, numbers.allSatisfy(\.isFinite) else { return }
         part.latitude = numbers[0]
         part.longitude = numbers[1]

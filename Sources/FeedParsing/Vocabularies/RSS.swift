@@ -5,14 +5,18 @@ extension Vocabulary {
     /// RSS 0.90 to 2.0 (https://www.rssboard.org/rss-specification) and RSS 1.0 (http://purl.org/rss/1.0/spec).
     static let rss = Vocabulary(
         namespaces: [
-            "http://purl.org/rss/1.0", "http://my.netscape.com/rdf/simple/0.9", "http://channel.netscape.com/rdf/simple/0.9",
-            "http://backend.userland.com/rss", "http://backend.userland.com/rss2", "http://blogs.law.harvard.edu/tech/rss",
-            "http://backend.userland.com/rss091", "http://www.rssboard.org/rss-specification", "http://purl.org/net/rss1.1",
+            "http://purl.org/rss/1.0", "http://my.netscape.com/rdf/simple/0.9",
+            "http://channel.netscape.com/rdf/simple/0.9",
+            "http://backend.userland.com/rss", "http://backend.userland.com/rss2",
+            "http://blogs.law.harvard.edu/tech/rss",
+            "http://backend.userland.com/rss091", "http://www.rssboard.org/rss-specification",
+            "http://purl.org/net/rss1.1",
             "http://cyber.law.harvard.edu/rss", "http://cyber.law.harvard.edu/rss/rss.html", "http://example.com/necho",
-            "http://purl.org/rss/2.0", "http://example.com/newformat", "http://my.netscape.com/publish/formats/rss-0.91.dtd",
+            "http://purl.org/rss/2.0", "http://example.com/newformat",
+            "http://my.netscape.com/publish/formats/rss-0.91.dtd",
         ],
         prefixes: ["rss", "rss10"],
-        elements: RSSElements.all)
+        elements: RSSElements.all, isCore: true)
 }
 
 private enum RSSElements {
@@ -29,7 +33,8 @@ private enum RSSElements {
                 builder.beginItem()
                 if let about = attributes.value("about", prefix: "rdf")?.trimmedOrNil { builder.part.id = about }
             }),
-        "title": .markup(start: { builder, attributes in TextTypes.prepare(builder, attributes, otherwise: .guess) }) { builder in
+        "title": .markup(start: { builder, attributes in TextTypes.prepare(builder, attributes, otherwise: .guess) }) {
+            builder in
             switch builder.scope {
             case .image: builder.image.title = builder.value()
             case .textInput: builder.textInput.title = builder.value()
@@ -38,7 +43,7 @@ private enum RSSElements {
             }
         },
         "link": .text(start: { builder, attributes in
-            if attributes["href"] != nil { AtomLinks.add(builder, attributes) }
+            if attributes["href"] != nil { AtomLinks.add(builder, attributes, isOwn: true) }
         }) { builder in
             guard let link = builder.link() else { return }
             switch builder.scope {
@@ -47,7 +52,7 @@ private enum RSSElements {
             case .author, .contributor, .owner: break
             default:
                 // The last `link` of several is the one that RSS readers follow.
-                builder.part.setLink(link, .own)
+                builder.part.setLink(link, .own, lastCounts: true)
                 builder.part.addLink(FeedLink(rel: "alternate", href: link))
             }
         },
@@ -65,7 +70,8 @@ private enum RSSElements {
             default: break
             }
         },
-        "description": .markup(start: { builder, attributes in TextTypes.prepare(builder, attributes, otherwise: .html) }) { builder in
+        "description": .markup(start: { builder, attributes in TextTypes.prepare(builder, attributes, otherwise: .html)
+        }) { builder in
             switch builder.scope {
             case .image: builder.image.description = builder.value()
             case .textInput: builder.textInput.description = builder.value()
@@ -76,7 +82,8 @@ private enum RSSElements {
             guard let text = builder.raw(), let language = FeedBuilder.language(text) else { return }
             builder.part.language = language
         },
-        "copyright": .markup(start: { builder, attributes in TextTypes.prepare(builder, attributes, otherwise: .guess) }) { builder in
+        "copyright": .markup(start: { builder, attributes in TextTypes.prepare(builder, attributes, otherwise: .guess) }
+        ) { builder in
             builder.part.setRights(builder.construct(), .own)
         },
         "managingeditor": .text { builder in builder.feed.addAuthor(PersonText.read(builder.value())) },
@@ -88,11 +95,14 @@ private enum RSSElements {
             builder.note = [attributes["domain"] ?? attributes["scheme"], attributes["term"], attributes["label"]]
         }) { builder in
             let note = builder.note
-            builder.part.addCategory(note.count > 1 ? note[1] ?? builder.value() : builder.value(), scheme: note.first ?? nil,
+            builder.part.addCategory(
+                note.count > 1 ? note[1] ?? builder.value() : builder.value(), scheme: note.first ?? nil,
                 label: note.count > 2 ? note[2] : nil)
         },
         "keywords": .text { builder in
-            for word in (builder.value() ?? "").split(separator: ",") { builder.part.addCategory(String(word).trimmedOrNil) }
+            for word in (builder.value() ?? "").split(separator: ",") {
+                builder.part.addCategory(String(word).trimmedOrNil)
+            }
         },
         "generator": .text { builder in
             var generator = FeedGenerator()
@@ -114,14 +124,17 @@ private enum RSSElements {
             .image, text: true,
             start: { builder, attributes in
                 builder.image = FeedImage()
-                builder.image.url = builder.resolve(attributes.value("resource", prefix: "rdf") ?? attributes["href"] ?? attributes["url"])
+                builder.image.url = builder.resolve(
+                    attributes.value("resource", prefix: "rdf") ?? attributes["href"] ?? attributes["url"])
             }
         ) { builder in
             let text = builder.link()
             if builder.image.url == nil { builder.image.url = text }
             guard builder.image != FeedImage() else { return }
             let known = builder.part.image
-            if known?.url == nil || known?.title == nil, builder.image.title != nil || known == nil { builder.part.image = builder.image }
+            if known?.url == nil || known?.title == nil, builder.image.title != nil || known == nil {
+                builder.part.image = builder.image
+            }
         },
         "width": .text { builder in if builder.scope == .image { builder.image.width = builder.integer() } },
         "height": .text { builder in if builder.scope == .image { builder.image.height = builder.integer() } },
@@ -157,12 +170,17 @@ private enum RSSElements {
             .source, text: true,
             start: { builder, attributes in
                 let source = Part()
+                source.kind = .source
                 source.language = builder.part.language
                 if let url = builder.resolve(attributes["url"]) { source.setLink(url, .own) }
                 builder.source = source
             }
         ) { builder in
-            builder.source?.setTitle(builder.value().map { FeedText($0) }, .own)
+            guard let source = builder.source else { return }
+            let title = builder.value()
+            builder.source = nil
+            source.setTitle(title.map { FeedText($0) }, .own)
+            if builder.isInItem { builder.part.source = source.makeSource() }
         },
         "fullitem": TextTypes.content,
         "body": TextTypes.content,

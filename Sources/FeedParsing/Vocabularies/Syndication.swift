@@ -15,7 +15,9 @@ extension Vocabulary {
         namespaces: ["http://webns.net/mvcb"], prefixes: ["admin"],
         elements: [
             "generatoragent": .empty { builder, attributes in
-                guard builder.feed.extras.generator == nil, let agent = builder.resolve(attributes.value("resource", prefix: "rdf")) else { return }
+                guard builder.feed.extras.generator == nil,
+                    let agent = builder.resolve(attributes.value("resource", prefix: "rdf"))
+                else { return }
                 var generator = FeedGenerator()
                 generator.uri = agent
                 builder.feed.extras.generator = generator

@@ -4,11 +4,13 @@ internal import Model
 /// What the `type` and `mode` of a text construct say of its characters.
 enum TextTypes {
     /// Sets the kind of the open element's text by its attributes: Atom 1.0's `type` (RFC 4287 §3.1.1), Atom 0.3's `type` and `mode`.
-    static func prepare(_ builder: FeedBuilder, _ attributes: XMLAttributes, otherwise: TextKind) {
-        builder.kind = kind(attributes, otherwise)
+    static func prepare(
+        _ builder: FeedBuilder, _ attributes: XMLAttributes, otherwise: TextKind, isContent: Bool = false
+    ) {
+        builder.kind = kind(attributes, otherwise, isContent)
     }
 
-    static func kind(_ attributes: XMLAttributes, _ otherwise: TextKind) -> TextKind {
+    static func kind(_ attributes: XMLAttributes, _ otherwise: TextKind, _ isContent: Bool) -> TextKind {
         guard attributes.count > 0 else { return otherwise }
         let type = attributes["type"]?.lowercased()
         let mode = attributes["mode"]?.lowercased()
@@ -26,7 +28,8 @@ enum TextTypes {
                 kind = .plain
             } else if media.hasSuffix("+xml") || media.hasSuffix("/xml") {
                 kind = .xhtml
-            } else if media.contains("/") {
+            } else if media.contains("/"), isContent || isBinary(media) {
+                // RFC 4287 §4.1.3.3 for contents; other texts have no such types, but some feeds do.
                 kind = .base64(.plain)
             }
         }
@@ -36,6 +39,11 @@ enum TextTypes {
         case "xml": return kind == .plain && type != nil ? .plain : kind
         default: return kind
         }
+    }
+
+    private static func isBinary(_ media: String) -> Bool {
+        media == "application/octet-stream" || media.hasPrefix("image/") || media.hasPrefix("audio/")
+            || media.hasPrefix("video/")
     }
 
     /// `content:encoded` and its kin: HTML, escaped or not.
@@ -52,7 +60,9 @@ enum PersonText {
         guard let text = text?.trimmedOrNil else { return nil }
         guard let email = email(in: text) else { return FeedPerson(name: text) }
         var rest = text
-        if let range = text.firstRange(of: "mailto:" + email) ?? text.firstRange(of: email) { rest.removeSubrange(range) }
+        if let range = text.firstRange(of: "mailto:" + email) ?? text.firstRange(of: email) {
+            rest.removeSubrange(range)
+        }
         let name = String(rest.filter { $0 != "(" && $0 != ")" && $0 != "<" && $0 != ">" })
         return FeedPerson(name: PlainTextReader.read(Array(name.utf8)).trimmedOrNil, email: email)
     }
@@ -74,7 +84,8 @@ enum PersonText {
         let bytes = Array(text.utf8)
         guard let at = bytes.firstIndex(of: 0x40) else { return nil }
         func isPart(_ byte: UInt8) -> Bool {
-            (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || byte == 0x2E || byte == 0x2D || byte == 0x5F
+            (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || byte == 0x2E
+                || byte == 0x2D || byte == 0x5F
                 || byte == 0x2B || byte == 0x25 || byte == 0x27
         }
         var start = at

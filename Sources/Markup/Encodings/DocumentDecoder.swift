@@ -77,10 +77,18 @@ package struct DocumentDecoder {
 
     private static func byteOrderMark(_ bytes: [UInt8]) -> (TextEncoding, Int)? {
         if bytes.starts(with: [0xEF, 0xBB, 0xBF]) { return (.utf8, 3) }
-        if bytes.starts(with: [0x00, 0x00, 0xFE, 0xFF]) { return (TextEncoding(name: "utf-32be", kind: .utf32(bigEndian: true)), 4) }
-        if bytes.starts(with: [0xFF, 0xFE, 0x00, 0x00]) { return (TextEncoding(name: "utf-32le", kind: .utf32(bigEndian: false)), 4) }
-        if bytes.starts(with: [0xFE, 0xFF]) { return (TextEncoding(name: "utf-16be", kind: .utf16(bigEndian: true)), 2) }
-        if bytes.starts(with: [0xFF, 0xFE]) { return (TextEncoding(name: "utf-16le", kind: .utf16(bigEndian: false)), 2) }
+        if bytes.starts(with: [0x00, 0x00, 0xFE, 0xFF]) {
+            return (TextEncoding(name: "utf-32be", kind: .utf32(bigEndian: true)), 4)
+        }
+        if bytes.starts(with: [0xFF, 0xFE, 0x00, 0x00]) {
+            return (TextEncoding(name: "utf-32le", kind: .utf32(bigEndian: false)), 4)
+        }
+        if bytes.starts(with: [0xFE, 0xFF]) {
+            return (TextEncoding(name: "utf-16be", kind: .utf16(bigEndian: true)), 2)
+        }
+        if bytes.starts(with: [0xFF, 0xFE]) {
+            return (TextEncoding(name: "utf-16le", kind: .utf16(bigEndian: false)), 2)
+        }
         return nil
     }
 
@@ -94,12 +102,17 @@ package struct DocumentDecoder {
         if isOpening(bytes[0]), bytes[1] == 0, bytes[2] == 0, bytes[3] == 0 {
             return TextEncoding(name: "utf-32le", kind: .utf32(bigEndian: false))
         }
-        if bytes[0] == 0, isOpening(bytes[1]), bytes[2] == 0 { return TextEncoding(name: "utf-16be", kind: .utf16(bigEndian: true)) }
-        if isOpening(bytes[0]), bytes[1] == 0, bytes[3] == 0 { return TextEncoding(name: "utf-16le", kind: .utf16(bigEndian: false)) }
+        if bytes[0] == 0, isOpening(bytes[1]), bytes[2] == 0 {
+            return TextEncoding(name: "utf-16be", kind: .utf16(bigEndian: true))
+        }
+        if isOpening(bytes[0]), bytes[1] == 0, bytes[3] == 0 {
+            return TextEncoding(name: "utf-16le", kind: .utf16(bigEndian: false))
+        }
         if bytes.starts(with: [0x4C, 0x6F, 0xA7, 0x94]) {
             // EBCDIC: the letters of a declaration are the same in all its pages.
             let head = TextDecoder.decode(bytes.prefix(200), as: TextEncoding(name: "ibm037", kind: .iconv("IBM037")))
-            return declaration(head.bytes).flatMap(TextEncoding.init(label:)) ?? TextEncoding(name: "ibm037", kind: .iconv("IBM037"))
+            return declaration(head.bytes).flatMap(TextEncoding.init(label:))
+                ?? TextEncoding(name: "ibm037", kind: .iconv("IBM037"))
         }
         return nil
     }
@@ -130,7 +143,9 @@ package struct DocumentDecoder {
         else { return nil }
         var index = key + 8
         while index < end, span[index] != 0x22, span[index] != 0x27 { index += 1 }
-        guard index < end, let close = ByteSearch.first(span[index], in: span, from: index + 1), close <= end else { return nil }
+        guard index < end, let close = ByteSearch.first(span[index], in: span, from: index + 1), close <= end else {
+            return nil
+        }
         let label = String(decoding: head[head.startIndex + index + 1..<head.startIndex + close], as: UTF8.self)
         return label.isEmpty ? nil : label
     }

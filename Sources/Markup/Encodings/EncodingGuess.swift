@@ -7,11 +7,17 @@ enum EncodingGuess {
         let high = bytes.filter { $0 >= 0x80 }
         guard high.count >= 4 else { return .windows1252 }
         let span = bytes.span
-        let double = [("euc-jp", eucScore(span, kana: true)), ("euc-kr", eucScore(span, kana: false)),
-            ("big5", bigFiveScore(span)), ("shift_jis", shiftJISScore(span)), ("gb18030", chineseScore(span))]
-        if let best = double.max(by: { $0.1 < $1.1 }), best.1 > 0.6, let encoding = TextEncoding(label: best.0) { return encoding }
+        let double = [
+            ("euc-jp", eucScore(span, kana: true)), ("euc-kr", eucScore(span, kana: false)),
+            ("big5", bigFiveScore(span)), ("shift_jis", shiftJISScore(span)), ("gb18030", chineseScore(span)),
+        ]
+        if let best = double.max(by: { $0.1 < $1.1 }), best.1 > 0.6, let encoding = TextEncoding(label: best.0) {
+            return encoding
+        }
         let single = scripts.map { script in (script.name, script.score(high)) }
-        if let best = single.max(by: { $0.1 < $1.1 }), best.1 > 0.7, let encoding = TextEncoding(label: best.0) { return encoding }
+        if let best = single.max(by: { $0.1 < $1.1 }), best.1 > 0.7, let encoding = TextEncoding(label: best.0) {
+            return encoding
+        }
         return .windows1252
     }
 
@@ -40,7 +46,9 @@ enum EncodingGuess {
         // י ו ה ל א ר מ ת
         Script(name: "windows-1255", letters: 0xE0...0xFA, frequent: [0xE9, 0xE5, 0xE4, 0xEC, 0xE0, 0xF8, 0xEE, 0xFA]),
         // า น ร อ ก เ ง ่ ้ ี
-        Script(name: "tis-620", letters: 0xA1...0xFB, frequent: [0xD2, 0xB9, 0xC3, 0xCD, 0xA1, 0xE0, 0xA7, 0xE8, 0xE9, 0xD5]),
+        Script(
+            name: "tis-620", letters: 0xA1...0xFB,
+            frequent: [0xD2, 0xB9, 0xC3, 0xCD, 0xA1, 0xE0, 0xA7, 0xE8, 0xE9, 0xD5]),
         // α ο ι ε τ σ ν η
         Script(name: "windows-1253", letters: 0xE1...0xFE, frequent: [0xE1, 0xEF, 0xE9, 0xE5, 0xF4, 0xF3, 0xED, 0xE7]),
     ]
@@ -53,15 +61,24 @@ enum EncodingGuess {
     }
 
     private static func chineseScore(_ span: Span<UInt8>) -> Double {
-        pairs(span, isTrail: { $0 >= 0xA1 && $0 <= 0xFE }, isLead: { $0 >= 0xA1 && $0 <= 0xF7 }) { lead, _ in
-            (lead >= 0xB0 && lead <= 0xD7) || lead == 0xA3 || lead == 0xA1
-        }.map { $0 > 0.85 ? 0.65 + 0.15 * $0 : 0 } ?? 0
+        // Small Cyrillic letters in KOI8-R would be the second bytes of Chinese ones in an unlikely third of the table.
+        var narrow = 0
+        var all = 0
+        let score = pairs(span, isTrail: { $0 >= 0xA1 && $0 <= 0xFE }, isLead: { $0 >= 0xA1 && $0 <= 0xF7 }) {
+            lead, trail in
+            all += 1
+            if trail >= 0xC0, trail <= 0xDF { narrow += 1 }
+            return (lead >= 0xB0 && lead <= 0xD7) || lead == 0xA3 || lead == 0xA1
+        }
+        guard narrow * 4 < all * 3 else { return 0 }
+        return score.map { $0 > 0.85 ? 0.65 + 0.15 * $0 : 0 } ?? 0
     }
 
     private static func bigFiveScore(_ span: Span<UInt8>) -> Double {
         var hasLowTrail = false
         let score = pairs(
-            span, isTrail: { ($0 >= 0x40 && $0 <= 0x7E) || ($0 >= 0xA1 && $0 <= 0xFE) }, isLead: { $0 >= 0xA1 && $0 <= 0xF9 }
+            span, isTrail: { ($0 >= 0x40 && $0 <= 0x7E) || ($0 >= 0xA1 && $0 <= 0xFE) },
+            isLead: { $0 >= 0xA1 && $0 <= 0xF9 }
         ) { lead, trail in
             if trail < 0x80 { hasLowTrail = true }
             return lead >= 0xA4 && lead <= 0xC6

@@ -127,7 +127,9 @@ package enum TextDecoder {
         while index + 1 < bytes.endIndex {
             let high = unit(index)
             index += 2
-            if high >= 0xD800, high < 0xDC00, index + 1 < bytes.endIndex, case let low = unit(index), low >= 0xDC00, low < 0xE000 {
+            if high >= 0xD800, high < 0xDC00, index + 1 < bytes.endIndex, case let low = unit(index), low >= 0xDC00,
+                low < 0xE000
+            {
                 scalars.append(0x10000 + (high - 0xD800) << 10 + (low - 0xDC00))
                 index += 2
             } else {
@@ -143,7 +145,9 @@ package enum TextDecoder {
         var index = bytes.startIndex
         while index + 3 < bytes.endIndex {
             var value: UInt32 = 0
-            for offset in 0..<4 { value |= UInt32(bytes[index + offset]) << UInt32(8 * (bigEndian ? 3 - offset : offset)) }
+            for offset in 0..<4 {
+                value |= UInt32(bytes[index + offset]) << UInt32(8 * (bigEndian ? 3 - offset : offset))
+            }
             scalars.append(value)
             index += 4
         }
@@ -170,7 +174,9 @@ package enum TextDecoder {
     }
 
     private static func iconv(_ bytes: ArraySlice<UInt8>, _ name: String, _ encoding: TextEncoding) -> Result {
-        guard let descriptor = unsafe iconv_open("UTF-8", name), Int(bitPattern: descriptor) != -1 else { return windows1252(bytes, .windows1252) }
+        guard let descriptor = unsafe iconv_open("UTF-8", name), Int(bitPattern: descriptor) != -1 else {
+            return windows1252(bytes, .windows1252)
+        }
         defer { _ = unsafe iconv_close(descriptor) }
         var input = Array(bytes).map { CChar(bitPattern: $0) }
         var out: [UInt8] = []

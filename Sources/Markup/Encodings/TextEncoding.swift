@@ -26,7 +26,11 @@ package struct TextEncoding: Hashable, Sendable {
         }
         // cp1250, ibm866, windows1251, iso8859_5 … in their many spellings.
         let plain = label.filter { $0 != "-" && $0 != "_" }
-        guard let known = Self.plainLabels[plain] else { return nil }
+        // IANA has an alias with `cs` for each.
+        guard
+            let known = Self.plainLabels[plain]
+                ?? (plain.hasPrefix("cs") ? Self.plainLabels[String(plain.dropFirst(2))] : nil)
+        else { return nil }
         self = known
     }
 
@@ -67,7 +71,9 @@ package struct TextEncoding: Hashable, Sendable {
         for page in [1250, 1251, 1253, 1254, 1255, 1256, 1257, 1258, 874] {
             add("windows-\(page)", .iconv("CP\(page)"), "cp\(page) x-cp\(page) \(page)")
         }
-        for page in [437, 737, 775, 850, 852, 855, 857, 858, 860, 861, 862, 863, 864, 865, 866, 869, 37, 500, 1026, 1140, 424] {
+        for page in [
+            437, 737, 775, 850, 852, 855, 857, 858, 860, 861, 862, 863, 864, 865, 866, 869, 37, 500, 1026, 1140, 424,
+        ] {
             let padded = page < 100 ? "0\(page)" : "\(page)"
             add("ibm\(padded)", .iconv("IBM\(padded)"), "cp\(padded) \(padded) ibm\(page) cp\(page)")
         }
@@ -85,7 +91,9 @@ package struct TextEncoding: Hashable, Sendable {
         add("shift_jis", .iconv("CP932"), "sjis shift-jis s-jis csshiftjis x-sjis windows-31j cp932 932 ms932 ms_kanji")
         add("euc-jp", .iconv("EUC-JP"), "eucjp ujis u-jis x-euc-jp")
         add("iso-2022-jp", .iconv("ISO-2022-JP"), "csiso2022jp iso2022jp")
-        add("euc-kr", .iconv("UHC"), "euckr korean ksc5601 ks_c-5601-1987 ks_c-5601 ksx1001 ks_x-1001 cp949 949 ms949 uhc windows-949")
+        add(
+            "euc-kr", .iconv("UHC"),
+            "euckr korean ksc5601 ks_c-5601-1987 ks_c-5601 ksx1001 ks_x-1001 cp949 949 ms949 uhc windows-949")
         add("johab", .iconv("JOHAB"), "cp1361")
         add("viscii", .iconv("VISCII"), "")
         add("ptcp154", .iconv("PT154"), "pt154 cp154 csptcp154")

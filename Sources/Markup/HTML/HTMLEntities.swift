@@ -34,5 +34,6 @@ package enum HTMLEntities {
         return texts
     }()
 
-    private static let legacy = Set(HTMLEntityTable.legacy.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
+    private static let legacy = Set(
+        HTMLEntityTable.legacy.split(whereSeparator: { $0 == " " || $0 == "\n" }).map(String.init))
 }

@@ -6,7 +6,7 @@
 package struct HTMLFragment {
     private let base: String?
     private let wantsHTML: Bool
-    private var words = PlainText()
+    private var words: PlainText
     private var markup = TextBuffer()
     private var open: [String] = []
 
@@ -19,8 +19,11 @@ package struct HTMLFragment {
     /// Deeper elements are unwrapped.
     private static let depthLimit = 128
 
-    package init(base: String?, wantsHTML: Bool = true) {
+    /// - Parameter keepsParagraphs: Whether the text keeps its paragraphs, divided by an empty line, and its line breaks; else it
+    ///   is one line.
+    package init(base: String?, wantsHTML: Bool = true, keepsParagraphs: Bool = false) {
         self.base = base
+        words = PlainText(keepsParagraphs: keepsParagraphs)
         self.wantsHTML = wantsHTML
     }
 
@@ -158,7 +161,7 @@ extension HTMLFragment {
         }
         guard index < span.count else { return span.count }
         index += 1
-        if Sanitizer.dividing.contains(element) { words.divide() }
+        words.divide(Sanitizer.gap(element))
         switch rule {
         case .drop:
             if closesItself || Sanitizer.void.contains(element) { return index }
@@ -193,7 +196,7 @@ extension HTMLFragment {
         if let colon = element.utf8.lastIndex(of: 0x3A) {
             element = String(element[element.utf8.index(after: colon)...])
         }
-        if Sanitizer.dividing.contains(element) { words.divide() }
+        words.divide(Sanitizer.gap(element))
         guard let index = open.lastIndex(of: element) else { return }
         while open.count > index { writeEnd(open.removeLast()) }
     }
@@ -209,7 +212,9 @@ extension HTMLFragment {
         _ span: Span<UInt8>, at start: Int, of element: String, keep: Bool, into out: inout TextBuffer
     ) -> Int {
         var index = start + 1
-        while index < span.count, span[index] > 0x20, span[index] != 0x3D, span[index] != 0x3E, span[index] != 0x2F { index += 1 }
+        while index < span.count, span[index] > 0x20, span[index] != 0x3D, span[index] != 0x3E, span[index] != 0x2F {
+            index += 1
+        }
         let nameEnd = index
         while index < span.count, span[index] <= 0x20 { index += 1 }
         var value: Range<Int>?
@@ -309,8 +314,9 @@ extension HTMLFragment {
 
 /// Plain text of a feed: white space collapsed, windows-1252's stray characters set right.
 package enum PlainTextReader {
-    package static func read(_ bytes: [UInt8]) -> String {
-        var words = PlainText()
+    /// - Parameter keepsParagraphs: Whether an empty line stays one, and a line's end a line's end.
+    package static func read(_ bytes: [UInt8], keepsParagraphs: Bool = false) -> String {
+        var words = PlainText(keepsParagraphs: keepsParagraphs)
         let span = bytes.span
         var start = 0
         var index = 0
@@ -322,6 +328,11 @@ package enum PlainTextReader {
                 index += 2
                 start = index
             } else {
+                if keepsParagraphs, span[index] == 0x0A {
+                    words.append(span.extracting(start..<index))
+                    words.divide(.line)
+                    start = index + 1
+                }
                 index += 1
             }
         }
@@ -350,7 +361,8 @@ package enum PlainTextReader {
                 var at = index + (isEnd ? 2 : 1)
                 var name = ""
                 while at < span.count, span[at] > 0x20, span[at] != 0x3E, span[at] != 0x2F, name.utf8.count < 32 {
-                    name.unicodeScalars.append(Unicode.Scalar(span[at] >= 0x41 && span[at] <= 0x5A ? span[at] | 0x20 : span[at]))
+                    name.unicodeScalars.append(
+                        Unicode.Scalar(span[at] >= 0x41 && span[at] <= 0x5A ? span[at] | 0x20 : span[at]))
                     at += 1
                 }
                 if name.utf8.first.map({ $0 >= 0x61 && $0 <= 0x7A }) == true {

@@ -20,14 +20,28 @@ enum Sanitizer {
 
     /// Elements that divide words: a paragraph's last word is not the next one's first.
     static let dividing: Set<String> = [
-        "address", "article", "aside", "blockquote", "body", "br", "caption", "center", "dd", "details", "dialog", "dir", "div", "dl",
-        "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "head", "header", "hr", "html",
-        "li", "main", "menu", "nav", "ol", "optgroup", "option", "p", "pre", "section", "select", "summary", "table", "tbody", "td",
+        "address", "article", "aside", "blockquote", "body", "br", "caption", "center", "dd", "details", "dialog",
+        "dir", "div", "dl",
+        "dt", "fieldset", "figcaption", "figure", "footer", "form", "h1", "h2", "h3", "h4", "h5", "h6", "head",
+        "header", "hr", "html",
+        "li", "main", "menu", "nav", "ol", "optgroup", "option", "p", "pre", "section", "select", "summary", "table",
+        "tbody", "td",
         "tfoot", "th", "thead", "title", "tr", "ul",
     ]
 
+    /// What an element's start and end put between the words around them.
+    static func gap(_ element: String) -> PlainText.Gap {
+        switch element {
+        case "br", "li", "dt", "dd", "tr", "option", "caption": .line
+        case "td", "th": .space
+        default: dividing.contains(element) ? .paragraph : .none
+        }
+    }
+
     /// Elements whose content a browser reads as text up to the end tag (HTML §13.2.6.4): no tag inside them counts.
-    static let rawText: Set<String> = ["script", "style", "xmp", "iframe", "noembed", "noframes", "textarea", "title", "plaintext"]
+    static let rawText: Set<String> = [
+        "script", "style", "xmp", "iframe", "noembed", "noframes", "textarea", "title", "plaintext",
+    ]
 
     /// Start tags that end an open element of the same family, as HTML lets writers leave the end tag out (HTML §13.1.2.4).
     static func closes(_ element: String, open: String) -> Bool {
@@ -37,7 +51,8 @@ enum Sanitizer {
         case "tr": open == "tr" || open == "td" || open == "th"
         case "td", "th": open == "td" || open == "th"
         case "option": open == "option"
-        case "p", "div", "ul", "ol", "dl", "table", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "section", "article",
+        case "p", "div", "ul", "ol", "dl", "table", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "hr",
+            "section", "article",
             "figure", "address", "aside", "footer", "header", "form", "fieldset", "main", "nav", "center":
             open == "p"
         default: false
@@ -82,11 +97,12 @@ enum Sanitizer {
     private static let media = "area audio img map picture source track video"
 
     /// Controls do nothing without a form or a script, and neither is kept; `form` stays as a block without its address.
-    private static let controls = "button datalist form input label meter optgroup option output progress select textarea"
+    private static let controls =
+        "button datalist form input label meter optgroup option output progress select textarea"
 
     /// Code and style in any of their homes; vector and mathematical islands, where other rules of parsing hold and breakouts begin;
-    /// frames and plug-ins, whose content is for programs that lack them; a page's own head.
-    private static let dropped = "applet base head iframe math meta noembed noframes object script style svg template xmp"
+    /// frames and applets, whose content is for programs that lack them; a page's own head.
+    private static let dropped = "applet base head iframe math meta noembed noframes script style svg template xmp"
 
     /// Attributes that are words or numbers. `style`, `class`, `id`, `name` are left out: they reach what surrounds the text.
     private static let everywhere: Set<String> = ["title", "lang", "dir", "align", "valign", "width", "height"]
@@ -102,10 +118,12 @@ enum Sanitizer {
         "blockquote": ["cite"], "q": ["cite"], "del": ["cite", "datetime"], "ins": ["cite", "datetime"],
         "time": ["datetime"], "data": ["value"], "br": ["clear"], "font": ["color", "face", "size"],
         "hr": ["size", "noshade", "color"], "ol": ["start", "type", "compact", "reversed"], "ul": ["type", "compact"],
-        "li": ["type", "value"], "table": ["border", "cellpadding", "cellspacing", "summary", "frame", "rules", "bgcolor"],
+        "li": ["type", "value"],
+        "table": ["border", "cellpadding", "cellspacing", "summary", "frame", "rules", "bgcolor"],
         "td": ["abbr", "colspan", "rowspan", "headers", "scope", "axis", "bgcolor", "nowrap", "char", "charoff"],
         "th": ["abbr", "colspan", "rowspan", "headers", "scope", "axis", "bgcolor", "nowrap", "char", "charoff"],
-        "tr": ["bgcolor", "char", "charoff"], "col": ["span", "char", "charoff"], "colgroup": ["span", "char", "charoff"],
+        "tr": ["bgcolor", "char", "charoff"], "col": ["span", "char", "charoff"],
+        "colgroup": ["span", "char", "charoff"],
         "input": ["type", "value", "checked", "disabled", "maxlength", "readonly", "size", "alt", "src", "accept"],
         "form": ["method", "enctype", "accept", "accept-charset"], "label": ["for"],
         "button": ["type", "value", "disabled"], "option": ["value", "label", "selected", "disabled"],

@@ -3,9 +3,12 @@ package enum Link {
     /// The schemes that a feed may link to. Everything else (`javascript`, `vbscript`, `data`, `file`, `about`, what is not invented
     /// yet) could run code, read the disk or start a program at the reader's.
     private static let schemes: Set<String> = [
-        "http", "https", "ftp", "ftps", "mailto", "tel", "sms", "geo", "feed", "itpc", "pcast", "podcast", "webcal", "news", "nntp",
-        "irc", "ircs", "xmpp", "magnet", "ed2k", "gopher", "gemini", "rtsp", "rtmp", "mms", "ipfs", "ipns", "acct", "urn", "tag",
-        "doi", "sftp", "ssh", "git", "svn", "telnet", "callto", "skype", "aim", "sip", "sips", "matrix", "nostr", "at", "lbry",
+        "http", "https", "ftp", "ftps", "mailto", "tel", "sms", "geo", "feed", "itpc", "pcast", "podcast", "webcal",
+        "news", "nntp",
+        "irc", "ircs", "xmpp", "magnet", "ed2k", "gopher", "gemini", "rtsp", "rtmp", "mms", "ipfs", "ipns", "acct",
+        "urn", "tag",
+        "doi", "sftp", "ssh", "git", "svn", "telnet", "callto", "skype", "aim", "sip", "sips", "matrix", "nostr", "at",
+        "lbry",
         "bitcoin", "lightning", "spotify", "wais", "prospero", "hdl", "info",
     ]
 
@@ -16,7 +19,9 @@ package enum Link {
         guard let clean = cleaned(reference) else { return nil }
         if let scheme = scheme(of: clean) {
             if schemes.contains(scheme) {
-                if let base, scheme == "http" || scheme == "https", !clean.utf8.dropFirst(scheme.utf8.count + 1).starts(with: [0x2F]) {
+                if let base, scheme == "http" || scheme == "https",
+                    !clean.utf8.dropFirst(scheme.utf8.count + 1).starts(with: [0x2F])
+                {
                     // `http:path`: an old relative form (RFC 3986 §5.2.2).
                     let rest = String(clean.utf8.dropFirst(scheme.utf8.count + 1)) ?? ""
                     if Link.scheme(of: base) == scheme, !rest.isEmpty { return joined(rest, base) }
@@ -115,7 +120,9 @@ private struct URLParts: CustomStringConvertible {
         }
         fragment = cut(0x23)
         query = cut(0x3F)
-        if let colon = rest.firstIndex(of: 0x3A), !rest[..<colon].contains(0x2F), rest.first.map({ $0 | 0x20 >= 0x61 }) == true {
+        if let colon = rest.firstIndex(of: 0x3A), !rest[..<colon].contains(0x2F),
+            rest.first.map({ $0 | 0x20 >= 0x61 }) == true
+        {
             scheme = String(Substring(rest[..<colon]))
             rest = rest[rest.index(after: colon)...]
         }

@@ -21,7 +21,9 @@ struct DeclaredEntities {
         for known in ["netscape", "rss-0.91", "xhtml", "HTMLlat1"] as [StaticString] {
             var index = range.lowerBound
             while index < min(range.upperBound, range.lowerBound + 2_000) {
-                if ByteSearch.matchesAnyCase(known, in: span, at: index) || ByteSearch.matches(known, in: span, at: index) {
+                if ByteSearch.matchesAnyCase(known, in: span, at: index)
+                    || ByteSearch.matches(known, in: span, at: index)
+                {
                     allowsHTML = true
                     break
                 }
@@ -39,7 +41,9 @@ struct DeclaredEntities {
             var isPlain = true
             while index < value.upperBound {
                 if span[index] == 0x26 {
-                    guard case .character(let scalar, let end) = CharacterReference.read(span, at: index, limit: value.upperBound)
+                    guard
+                        case .character(let scalar, let end) = CharacterReference.read(
+                            span, at: index, limit: value.upperBound)
                     else {
                         isPlain = false
                         break

@@ -101,7 +101,8 @@ extension LenientXMLReader {
             let end = ByteSearch.first("-->", in: span, from: start + 4)
             if end == nil { report("a comment is not closed", at: start) }
             // An unclosed comment hides no more than its own tag.
-            position = end.map { $0 + 3 } ?? (ByteSearch.first(0x3E, in: span, from: start).map { $0 + 1 } ?? span.count)
+            position =
+                end.map { $0 + 3 } ?? (ByteSearch.first(0x3E, in: span, from: start).map { $0 + 1 } ?? span.count)
         } else if ByteSearch.matchesAnyCase("<!doctype", in: span, at: start) {
             position = min(span.count, XMLGuard.endOfDocumentType(span, from: start))
             entities.read(span, start..<position)
@@ -114,6 +115,7 @@ extension LenientXMLReader {
     private func endTag(_ span: Span<UInt8>) {
         let start = position
         let end = ByteSearch.first(0x3E, in: span, from: start) ?? span.count
+        if end == span.count { report("the document ends inside a tag", at: start) }
         var nameEnd = start + 2
         while nameEnd < end, Self.isName(span[nameEnd]) { nameEnd += 1 }
         let qualified = string(start + 2..<nameEnd)
@@ -190,11 +192,17 @@ extension LenientXMLReader {
     }
 
     private func begin(
-        _ qualified: String, _ found: [(name: String, value: [UInt8])], _ bound: Int, _ closesItself: Bool, at start: Int
+        _ qualified: String, _ found: [(name: String, value: [UInt8])], _ bound: Int, _ closesItself: Bool,
+        at start: Int
     ) {
         sawRoot = true
         if found.count > XMLLimits.attributes { report("<\(qualified)> has \(found.count) attributes", at: start) }
         attributes.removeAll()
+        if open.isEmpty {
+            attributes.defaultNamespace = found.first { $0.name == "xmlns" }.map {
+                String(decoding: $0.value, as: UTF8.self)
+            }
+        }
         let kept = found.prefix(XMLLimits.attributes)
         for (name, value) in kept {
             if name == "xmlns" {
@@ -296,7 +304,8 @@ extension LenientXMLReader {
         if open.isEmpty {
             // Junk before or after the root element.
             for index in start..<end where span[index] > 0x20 {
-                return report(sawRoot ? "text follows the root element" : "text stands before the root element", at: index)
+                return report(
+                    sawRoot ? "text follows the root element" : "text stands before the root element", at: index)
             }
             return
         }

@@ -44,6 +44,11 @@ package struct TextBuffer: Sendable {
         return tail
     }
 
+    /// Drops what follows the first `count` bytes.
+    package mutating func truncate(to count: Int) {
+        if count < bytes.count { bytes.removeLast(bytes.count - count) }
+    }
+
     package mutating func removeAll() {
         bytes.removeAll(keepingCapacity: true)
     }

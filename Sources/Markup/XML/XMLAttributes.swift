@@ -3,6 +3,8 @@
 /// One object serves a whole document, so that a start tag costs no allocation.
 package final class XMLAttributes {
     package private(set) var count = 0
+    /// The default namespace that the root element declares; nil where it declares none.
+    package internal(set) var defaultNamespace: String?
     private var names: [XMLName] = []
     private var ends: [Int] = []
     private var bytes: [UInt8] = []

@@ -18,7 +18,8 @@ struct XMLNames {
         var slot = Self.hash(key) & (slots.count - 1)
         while slots[slot] >= 0 {
             let index = Int(slots[slot])
-            if keys[index].local == key.local, keys[index].namespace == key.namespace, keys[index].prefix == key.prefix {
+            if keys[index].local == key.local, keys[index].namespace == key.namespace, keys[index].prefix == key.prefix
+            {
                 return names[index]
             }
             slot = (slot + 1) & (slots.count - 1)

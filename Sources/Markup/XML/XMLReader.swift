@@ -26,7 +26,7 @@ package final class XMLReader: XMLPlace {
         _ = Self.initialized
         var sax = unsafe xmlSAXHandler()
         unsafe sax.initialized = UInt32(XML_SAX2_MAGIC)
-        unsafe sax.startElementNs = { unsafe XMLReader.from($0)?.start($1, $2, $3, Int($6), $8) }
+        unsafe sax.startElementNs = { unsafe XMLReader.from($0)?.start($1, $2, $3, $5, Int($4), $8, Int($6)) }
         unsafe sax.endElementNs = { unsafe XMLReader.from($0)?.end($1, $2, $3) }
         unsafe sax.characters = { unsafe XMLReader.from($0)?.characters($1, Int($2)) }
         unsafe sax.cdataBlock = { unsafe XMLReader.from($0)?.characters($1, Int($2)) }
@@ -75,7 +75,8 @@ extension XMLReader {
 
     private func start(
         _ local: UnsafePointer<xmlChar>?, _ prefix: UnsafePointer<xmlChar>?, _ namespace: UnsafePointer<xmlChar>?,
-        _ attributeCount: Int, _ fields: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?
+        _ declared: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ declaredCount: Int,
+        _ fields: UnsafeMutablePointer<UnsafePointer<xmlChar>?>?, _ attributeCount: Int
     ) {
         depth += 1
         guard !isBroken else { return }
@@ -84,6 +85,12 @@ extension XMLReader {
             return
         }
         attributes.removeAll()
+        if depth == 1, let declared = unsafe declared {
+            // Two pointers each: prefix, URI.
+            for index in 0..<declaredCount where unsafe declared[index * 2] == nil {
+                attributes.defaultNamespace = unsafe declared[index * 2 + 1].map { unsafe String(cString: $0) }
+            }
+        }
         if let fields = unsafe fields {
             for index in 0..<attributeCount {
                 // Five pointers each: local name, prefix, URI, value, end of the value.

@@ -4,6 +4,8 @@ public struct FeedDocument: Codable, Hashable, Sendable {
     /// The encoding that the bytes were read in, in lower case.
     public var encoding: String
     public var problems: [Problem]
+    /// The document ends before its root element does: what it still held is not known, and items that it lacks are not gone.
+    public var truncated: Bool?
     public var feed: Feed
     public var items: [Item]
 
@@ -28,5 +30,22 @@ public struct FeedDocument: Codable, Hashable, Sendable {
             self.column = column
             self.message = message
         }
+    }
+}
+
+extension FeedDocument {
+    private enum CodingKeys: String, CodingKey {
+        case format, encoding, problems, truncated, feed, items
+    }
+
+    /// `problems` and `items` stand there even where they are empty.
+    public func encode(to encoder: any Encoder) throws {
+        var container = encoder.container(keyedBy: CodingKeys.self)
+        try container.encode(format, forKey: .format)
+        try container.encode(encoding, forKey: .encoding)
+        try container.encodeIfPresent(problems as [Problem]?, forKey: .problems)
+        try container.encodeIfPresent(truncated, forKey: .truncated)
+        try container.encode(feed, forKey: .feed)
+        try container.encodeIfPresent(items as [Item]?, forKey: .items)
     }
 }

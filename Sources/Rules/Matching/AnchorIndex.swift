@@ -16,10 +16,13 @@ struct AnchorIndex: Sendable {
 
     /// The rules that may match, in their order.
     func candidates(for index: ItemIndex) -> [Int] {
-        var candidates = Set(always)
+        var called = always
         for pattern in index.patterns {
-            if let called = rules[pattern] { candidates.formUnion(called) }
+            if let rules = rules[pattern] { called += rules }
         }
-        return candidates.sorted().map(Int.init)
+        called.sort()
+        var candidates: [Int] = []
+        for number in called where candidates.last != Int(number) { candidates.append(Int(number)) }
+        return candidates
     }
 }

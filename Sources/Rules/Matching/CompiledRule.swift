@@ -92,9 +92,10 @@ struct CompiledRule: Sendable {
 
     /// The statements with these numbers; `inside` counts among them, and is nil where the reporting one is left out.
     private static func kept(_ numbers: [Int], of places: [StatementPlace]) -> [Statement] {
-        numbers.map { number in
+        let kept = Dictionary(uniqueKeysWithValues: zip(numbers, numbers.indices))
+        return numbers.map { number in
             var statement = places[number].statement
-            statement.inside = statement.inside.flatMap { numbers.firstIndex(of: $0) }
+            statement.inside = statement.inside.flatMap { kept[$0] }
             return statement
         }
     }

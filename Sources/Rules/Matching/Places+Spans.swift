@@ -41,24 +41,36 @@ extension CompiledTopic.Places {
         guard let rarest = lists.indices.min(by: { lists[$0].count < lists[$1].count }), !lists[rarest].isEmpty else {
             return
         }
-        for position in lists[rarest] {
-            let first = position - Int32(rarest)
-            let last = first + Int32(sequence.count - 1)
-            guard ranges.contains(where: { $0.contains(first) && $0.contains(last) }) else { continue }
-            let isHere = lists.indices.allSatisfy { $0 == rarest || lists[$0].holds(first + Int32($0)) }
-            if isHere { spans.append(WordSpan(first: first, last: last)) }
+        for range in ranges {
+            for position in lists[rarest].within(range) {
+                let first = position - Int32(rarest)
+                let last = first + Int32(sequence.count - 1)
+                guard range.contains(first), range.contains(last) else { continue }
+                let isHere = lists.indices.allSatisfy { $0 == rarest || lists[$0].holds(first + Int32($0)) }
+                if isHere { spans.append(WordSpan(first: first, last: last)) }
+            }
         }
     }
 }
 
 extension ItemIndex.Positions {
+    /// Those in `range`. O(log n).
+    fileprivate func within(_ range: Range<Int32>) -> Slice<Self> {
+        self[firstIndex(notBelow: range.lowerBound)..<firstIndex(notBelow: range.upperBound)]
+    }
+
     fileprivate func holds(_ position: Int32) -> Bool {
+        let index = firstIndex(notBelow: position)
+        return index < endIndex && self[index] == position
+    }
+
+    private func firstIndex(notBelow position: Int32) -> Int {
         var low = startIndex
         var high = endIndex
         while low < high {
             let middle = (low + high) / 2
             if self[middle] < position { low = middle + 1 } else { high = middle }
         }
-        return low < endIndex && self[low] == position
+        return low
     }
 }

@@ -10,10 +10,11 @@ struct StatementPlace {
 
     /// The places of all statements that were read in an item.
     static func places(of statements: [Statement], in index: ItemIndex) -> [StatementPlace] {
-        statements.indices.map { StatementPlace($0, of: statements, in: index) }
+        let quotes = statements.map { $0.quote.start..<max($0.quote.start, $0.quote.end) }
+        return statements.indices.map { StatementPlace($0, of: statements, quotes, in: index) }
     }
 
-    private init(_ number: Int, of statements: [Statement], in index: ItemIndex) {
+    private init(_ number: Int, of statements: [Statement], _ quotes: [Range<Int>], in index: ItemIndex) {
         let statement = statements[number]
         let field = statement.field ?? .content
         let text = index.text(of: field)
@@ -28,7 +29,11 @@ struct StatementPlace {
         let paragraphs = Self.units(touching: start..<end, in: text.paragraphs)
         self.paragraphs = Window([index.positions(in: paragraphs, of: field)])
         var ranges = [index.positions(in: sentences, of: field)]
-        for other in statements.indices where other != number {
+        // Statements come in the order of the text, so that those of the same sentences are neighbours; however many there are, the
+        // work stays linear.
+        let neighbours = max(0, number - 64)..<min(statements.count, number + 65)
+        let reach = text.scalarOffset(ofByte: sentences.lowerBound)..<text.scalarOffset(ofByte: sentences.upperBound)
+        for other in neighbours where other != number && quotes[other].overlaps(reach) {
             guard Self.areApart(number, other, statements) else { continue }
             for said in Self.parts(of: statements[other]) {
                 let bytes = text.byteOffset(ofScalar: said.lowerBound)..<text.byteOffset(ofScalar: said.upperBound)
@@ -54,17 +59,21 @@ struct StatementPlace {
     }
 
     private static func units(touching bytes: Range<Int>, in units: [Range<Int>]) -> Range<Int> {
-        // The first unit that ends after the start, and the last that begins before the end.
+        let first = Self.count(units) { $0.upperBound <= bytes.lowerBound }
+        let last = max(first, Self.count(units) { $0.lowerBound < bytes.upperBound } - 1)
+        guard last < units.count else { return bytes }
+        return min(units[first].lowerBound, bytes.lowerBound)..<max(units[last].upperBound, bytes.upperBound)
+    }
+
+    /// How many of `units` satisfy `condition`, which is true of a beginning of them.
+    private static func count(_ units: [Range<Int>], _ condition: (Range<Int>) -> Bool) -> Int {
         var low = 0
         var high = units.count
         while low < high {
             let middle = (low + high) / 2
-            if units[middle].upperBound <= bytes.lowerBound { low = middle + 1 } else { high = middle }
+            if condition(units[middle]) { low = middle + 1 } else { high = middle }
         }
-        guard low < units.count else { return bytes }
-        var last = low
-        while last + 1 < units.count, units[last + 1].lowerBound < bytes.upperBound { last += 1 }
-        return min(units[low].lowerBound, bytes.lowerBound)..<max(units[last].upperBound, bytes.upperBound)
+        return low
     }
 
     private static func subtract(_ hole: Range<Int32>, from ranges: [Range<Int32>]) -> [Range<Int32>] {

@@ -74,7 +74,8 @@ extension TopicParser {
         if mixes {
             ownWarnings.append(
                 TopicWarning(
-                    column: orColumn, message: "AND and OR without brackets: AND binds tighter, so this is \(node)"))
+                    column: orColumn,
+                    message: "AND and OR without brackets: AND binds tighter, so this is \(Self.shortened(node))"))
         }
         return node
     }
@@ -226,7 +227,14 @@ extension TopicParser {
             }
         throw TopicError(
             column: column,
-            message: "\(joint.text) takes words, phrases and groups of them with OR, found “\(node)”\(hint)")
+            message:
+                "\(joint.text) takes words, phrases and groups of them with OR, found “\(Self.shortened(node))”\(hint)")
+    }
+
+    /// Topics can be thousands of words long; messages are one line.
+    private static func shortened(_ node: TopicNode) -> String {
+        let text = node.description.unicodeScalars
+        return text.count <= 120 ? String(text) : String(text.prefix(119)) + "…"
     }
 
     private mutating func warnOfStopWords(_ node: TopicNode, column: Int) {

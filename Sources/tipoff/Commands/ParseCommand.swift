@@ -39,7 +39,8 @@ struct ParseCommand: ParsableCommand {
                 let document = try FeedParser().parse(bytes, context: context)
                 StandardStreams.out(
                     files.count == 1
-                        ? try JSONOutput.line(document) : try JSONOutput.line(NamedDocument(file: file.path, document: document)))
+                        ? try JSONOutput.line(document)
+                        : try JSONOutput.line(NamedDocument(file: file.path, document: document)))
             } catch let error as FeedParsingError {
                 StandardStreams.error("tipoff: \(file.path):\(error)")
                 failure = failure ?? ExitStatus.badData

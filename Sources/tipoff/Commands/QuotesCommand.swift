@@ -1,4 +1,5 @@
 import ArgumentParser
+import Configuration
 import Markup
 import Model
 import Quotations
@@ -28,14 +29,14 @@ struct QuotesCommand: ParsableCommand {
     func run() throws {
         let reader = QuotationReader(people: try people())
         let bytes = try file.read()
-        let text: String
-        if html {
-            var fragment = HTMLFragment(base: nil, wantsHTML: false)
-            text = fragment.read(bytes).text
-        } else {
-            text = String(decoding: bytes, as: UTF8.self)
-        }
+        let text = html ? Self.text(ofPage: bytes) : String(decoding: bytes, as: UTF8.self)
         StandardStreams.out(try JSONOutput.line(reader.read(text, language: language)))
+    }
+
+    /// In whatever encoding the page says or seems to be in; its paragraphs are kept.
+    private static func text(ofPage bytes: [UInt8]) -> String {
+        var fragment = HTMLFragment(base: nil, wantsHTML: false, keepsParagraphs: true)
+        return fragment.read(DocumentDecoder.decode(bytes, contentType: nil).bytes).text
     }
 
     /// The watch list, where a config is given.

@@ -40,6 +40,8 @@ struct RetryCommand: AsyncParsableCommand {
 
     private func resend(_ configuration: Configuration, _ reporter: PassReporter) async throws -> DeliverySummary {
         let store = try StoreOpening.open(configuration)
+        let lock = try await store.lockRun()
+        defer { lock.release() }
         let now = SystemClock.now()
         let sinks = try SinkWiring(configuration, jsonOnStdout: false)
         let outbox = try await sinks.outbox(over: store)

@@ -60,6 +60,8 @@ struct RunCommand: AsyncParsableCommand {
     /// The same pass over a copy of the store in memory, with a print-out in place of the outbox.
     private func rehearse(_ configuration: Configuration, _ reporter: PassReporter) async throws -> PassReport {
         let store = try StoreOpening.openCopy(configuration)
+        let lock = try await store.lockRun()
+        defer { lock.release() }
         return try await monitor(
             configuration, store, outbox: nil, observer: Rehearsal(reporter, configuration, json: json))
     }

@@ -18,6 +18,10 @@ struct ConfigOption: ParsableArguments {
     ///
     /// - Throws: `ExitStatus.badConfig`, after a line on standard error for each mistake.
     func load() throws -> Configuration {
+        try Self.load(path)
+    }
+
+    static func load(_ path: String) throws -> Configuration {
         do {
             return try Configuration.load(path: path, environment: ProcessInfo.processInfo.environment)
         } catch {

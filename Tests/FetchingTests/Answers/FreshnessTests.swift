@@ -5,7 +5,7 @@ import Testing
 @Suite struct FreshnessTests {
     private static let date = ("Date", "Sun, 06 Nov 1994 08:49:37 GMT")
 
-    @Test(arguments: [
+    private static let cases: [(fields: [(String, String)], seconds: Int64)] = [
         ([("Cache-Control", "max-age=600")], 600),
         ([("Cache-Control", "public, Max-Age=600, must-revalidate")], 600),
         ([("cache-control", "s-maxage=9000, max-age=\"600\"")], 600),
@@ -23,7 +23,9 @@ import Testing
         ([date, ("Expires", "0")], 0),
         ([date, ("Expires", "Sun Nov  6 07:00:00 1994")], 0),
         ([date, ("Expires", "Sun, 06 Nov 1994 09:49:37 GMT"), ("Cache-Control", "max-age=60")], 60),
-    ])
+    ]
+
+    @Test(arguments: cases)
     func `is what the answer says, less its age`(fields: [(String, String)], seconds: Int64) {
         let headers = ResponseHeaders(fields.map { (name: $0.0, value: Array($0.1.utf8)) })
         #expect(Freshness.lifetime(of: headers) == .seconds(seconds))

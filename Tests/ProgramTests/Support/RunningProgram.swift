@@ -1,5 +1,4 @@
 import Foundation
-import Synchronization
 
 /// A process that has been started. Its end is waited for on a thread of its own, with what it used.
 final class RunningProgram: Sendable {
@@ -21,19 +20,21 @@ final class RunningProgram: Sendable {
         var actions = unsafe posix_spawn_file_actions_t()
         unsafe posix_spawn_file_actions_init(&actions)
         defer { unsafe posix_spawn_file_actions_destroy(&actions) }
-        unsafe posix_spawn_file_actions_addchdir_np(&actions, folder.path)
         unsafe posix_spawn_file_actions_addopen(&actions, 0, stdin.path, O_RDONLY, 0)
         let create = O_WRONLY | O_CREAT | O_TRUNC
         unsafe posix_spawn_file_actions_addopen(&actions, 1, output.path, create, 0o600)
         unsafe posix_spawn_file_actions_addopen(&actions, 2, errors.path, create, 0o600)
 
-        var argv = unsafe ([executable] + arguments).map { unsafe strdup($0) } + [nil]
+        // env changes the folder and then becomes the program: the process id and what it uses are the program's.
+        let command = ["/usr/bin/env", "--chdir", folder.path, executable] + arguments
+        var argv = unsafe command.map { unsafe strdup($0) } + [nil]
         var envp = unsafe variables.map { unsafe strdup("\($0.key)=\($0.value)") } + [nil]
         defer {
-            for unsafepointer in unsafe argv + envp { unsafe free(pointer) }
+            unsafe argv.forEach { unsafe free($0) }
+            unsafe envp.forEach { unsafe free($0) }
         }
         var pid: pid_t = 0
-        let code = unsafe posix_spawn(&pid, executable, &actions, nil, &argv, &envp)
+        let code = unsafe posix_spawn(&pid, command[0], &actions, nil, &argv, &envp)
         guard code == 0 else {
             throw POSIXError(POSIXErrorCode(rawValue: code) ?? .EINVAL)
         }
@@ -46,10 +47,10 @@ final class RunningProgram: Sendable {
 
     /// Waits for the end; past the limit (seconds) the process is killed first.
     func end(within limit: Double = 120) async throws -> Program.Run {
-        let ended = Mutex(false)
+        let ended = Shared(false)
         let watchdog = Task { [pid] in
             try await Task.sleep(for: .seconds(limit))
-            ended.withLock { if !$0 { _ = Glibc.kill(pid, SIGKILL) } }
+            ended.update { if !$0 { _ = Glibc.kill(pid, SIGKILL) } }
         }
         defer { watchdog.cancel() }
         let (status, peak) = await withCheckedContinuation { continuation in
@@ -57,7 +58,7 @@ final class RunningProgram: Sendable {
                 var status: Int32 = 0
                 var usage = rusage()
                 while unsafe wait4(pid, &status, 0, &usage) < 0, errno == EINTR {}
-                ended.withLock { $0 = true }
+                ended.update { $0 = true }
                 continuation.resume(returning: (status, usage.ru_maxrss * 1024))
             }
         }
