@@ -16,7 +16,9 @@ struct FeatureReader {
         let frame = candidate.frame.rawValue
         // The weights know English verbs: another language's stand with the plainest of theirs.
         let lemma =
-            (view.passage.language.tag == "en" ? verb?.lemma : verb.map { _ in "say" })
+            (view.passage.language.tag == "en"
+                ? verb?.lemma
+                : verb.map { _ in [.object, .preposition, .infinitive].contains(candidate.frame) ? "announce" : "say" })
             ?? (candidate.frame == .colon ? ":" : "according")
         result.append("frame " + frame)
         result.append(lemma)

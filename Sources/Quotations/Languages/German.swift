@@ -15,7 +15,7 @@ extension Language {
         builder.add("dass daß", [.complementizer, .common])
         builder.add("was wie warum ob wann wo wer wen wem welche welcher", [.question, .common])
         builder.add(
-            "von in im an am auf zu zum zur für mit bei beim nach aus über unter vor während durch gegen um seit bis ohne zwischen wegen laut zufolge gemäß trotz neben hinter ab vom ins ans",
+            "innerhalb außerhalb anlässlich angesichts aufgrund bezüglich hinsichtlich mithilfe statt anstatt dank per pro binnen als von in im an am auf zu zum zur für mit bei beim nach aus über unter vor während durch gegen um seit bis ohne zwischen wegen laut zufolge gemäß trotz neben hinter ab vom ins ans",
             [.preposition, .common])
         builder.add("und oder aber sondern sowie doch denn", [.conjunction, .common])
         builder.add("weil wenn während obwohl nachdem bevor damit da als sodass falls indem", [.subordinator, .common])
@@ -47,7 +47,7 @@ extension Language {
             "regierung bundesregierung ministerium innenministerium außenministerium verteidigungsministerium justizministerium polizei gericht staatsanwaltschaft partei unternehmen konzern firma verband gewerkschaft organisation universität institut behörde kommission eu-kommission parlament bundestag bundesrat fraktion zeitung sender fernsehsender agentur nachrichtenagentur verein stiftung cdu csu spd fdp npd dpa reuters afp ap spiegel bild zdf ard ndr wdr bbc cnn nato uno un eu fbi cia bund senat weiße opposition militär armee feuerwehr amt bundesamt bundesgerichtshof bundesverfassungsgericht oberlandesgericht landgericht amtsgericht wikipedia google microsoft",
             .organization)
         builder.add(
-            "bericht berichte berichten studie umfrage angaben angabe informationen mitteilung pressemitteilung erklärung presseerklärung aussage aussagen meldung meldungen medienberichte medienberichten medienangaben zeitungsbericht zeitungsberichten polizeiangaben presseberichten schätzungen untersuchung untersuchungen ansicht meinung statistik gutachten urteil brief schreiben dokument gesetz",
+            "schätzung stellungnahme planungen berechnungen auskunft schilderung kenntnissen auffassung aussagen einschätzung zeugenaussagen agenturmeldungen darstellung agenturangaben erkenntnissen worten bekunden vermutungen medienbericht bericht berichte berichten studie umfrage angaben angabe informationen mitteilung pressemitteilung erklärung presseerklärung aussage aussagen meldung meldungen medienberichte medienberichten medienangaben zeitungsbericht zeitungsberichten polizeiangaben presseberichten schätzungen untersuchung untersuchungen ansicht meinung statistik gutachten urteil brief schreiben dokument gesetz",
             .document)
         builder.add(
             "interview gespräch pressekonferenz rede erklärung mitteilung pressemitteilung brief stellungnahme",
@@ -73,6 +73,7 @@ extension Language {
                 "dr prof z.b u.a d.h bzw ca nr st usw vgl str mio mrd abs art jh jan feb aug sept okt nov dez".split(
                     separator: " "
                 ).map(String.init)),
+            confidenceFactor: 0.65,
             capitalizesNouns: true)
     }()
 }

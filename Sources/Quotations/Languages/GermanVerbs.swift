@@ -7,6 +7,8 @@ enum GermanVerbs {
         bestätig ergänz beton erinner kommentier verlang hoff erwart fürcht befürcht beklag lob appellier prognostizier \
         spekulier twitter wiederhol verkünd versprech unterstreich resümier erwider entgegn stell teil kündig weiger plan \
         protestier verurteil bezeichn nenn beschuldig wert räum deut droh schätz rechn kritisier schilder zeig präzisier \
+        meld zitier erläuter würdig füg merk zweifl bezweifl ablehn lehn signalisier informier mahn verteidig rechtfertig erzähl vermeld beteuer dank gratulier \
+        konstatier beschwer entgegn empfehl fordert verkünd stimm setz veröffentlich bericht vermut \
         unterstütz begrüß bedauer bemängel moniert monier rüg interpretier vertret dementier
         """
 
@@ -20,7 +22,13 @@ enum GermanVerbs {
         lehn/lehnt/lehnte/lehnten/abgelehnt/lehne seh/sieht/sah/sahen/gesehen/sehe halt/hält/hielt/hielten/gehalten/halte \
         geh/geht/ging/gingen/gegangen/gehe widersprech/widerspricht/widersprach/widersprachen/widersprochen/widerspreche \
         unterstreich/unterstreicht/unterstrich/unterstrichen/unterstrichen/unterstreiche wiss/weiß/wusste/wussten/gewusst/wisse \
-        bestreit/bestreitet/bestritt/bestritten/bestritten/bestreite
+        beschreib/beschreibt/beschrieb/beschrieben/beschrieben/beschreibe heb/hebt/hob/hoben/hervorgehoben/hebe \
+        rat/rät/riet/rieten/geraten/rate gesteh/gesteht/gestand/gestanden/gestanden/gestehe \
+        empfehl/empfiehlt/empfahl/empfahlen/empfohlen/empfehle schlag/schlägt/schlug/schlugen/vorgeschlagen/schlage \
+        entscheid/entscheidet/entschied/entschieden/entschieden/entscheide beschließ/beschließt/beschloss/beschlossen/beschlossen/beschließe \
+        mitteil/mitteilt/mitteilte/mitteilten/mitgeteilt/mitteile bekanntgeb/bekanntgibt/bekanntgab/bekanntgaben/bekanntgegeben/bekanntgebe \
+        ankündig/ankündigt/ankündigte/ankündigten/angekündigt/ankündige hinweis/hinweist/hinwies/hinwiesen/hingewiesen/hinweise \
+        aufforder/auffordert/aufforderte/aufforderten/aufgefordert/auffordere bestreit/bestreitet/bestritt/bestritten/bestritten/bestreite
         """
 
     static func add(to builder: inout LanguageBuilder) {

@@ -9,6 +9,8 @@ struct Language: Sendable {
     let verbForms: [String: VerbEntry]
     /// Words that end in a full stop without ending a sentence, in lower case without the stop.
     let abbreviations: Set<String>
+    /// What the weights, fitted on English, are worth here: confidence is multiplied by it.
+    let confidenceFactor: Double
     /// Nouns are written with capitals, and the verb may stand before its subject.
     let capitalizesNouns: Bool
 

@@ -141,6 +141,14 @@ struct NameFinder {
         while start < range.upperBound, tokens[start].has(.role), !tokens[start].has(.firstName),
             start + 1 < range.upperBound
         { start += 1 }
+        // "House Newt Gingrich", "Libertarian Gary Johnson": what stands before the first name describes.
+        if start < range.upperBound, !tokens[start].has(.firstName), range.upperBound - start > 2,
+            let first = (start + 1..<range.upperBound - 1).first(where: { tokens[$0].has(.firstName) }),
+            (start..<first).contains(where: { tokens[$0].has([.organization, .group, .role, .place]) }),
+            !tokens[range.upperBound - 1].has(.organization)
+        {
+            start = first
+        }
         guard start < range.upperBound else { return }
         let name = start..<range.upperBound
         var run = NameRun(tokens: name, titles: range.lowerBound..<start)
@@ -167,7 +175,12 @@ struct NameFinder {
             return .organization
         }
         if name.count == 1 {
-            if first.has(.group) { return .group }
+            if first.end - first.start < 2 { return .document }
+            if first.has(.group)
+                || (first.lower.hasSuffix("ans") || first.lower.hasSuffix("ians")) && first.lower.utf8.count > 5
+            {
+                return .group
+            }
             if first.has(.place) && !first.has(.firstName) { return .place }
             if first.has(.document) { return .document }
             if first.isUppercase && !isHeadline { return .organization }

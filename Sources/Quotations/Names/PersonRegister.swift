@@ -35,7 +35,7 @@ struct PersonRegister: Sendable {
             let key = first + " " + last + suffix
             let person: Int
             let whole =
-                run.titles.isEmpty && words.count == 2
+                (run.titles.isEmpty || run.hasHonorific) && words.count == 2
                 ? (byLast[last] ?? []).first {
                     people[$0].words.count > 2 && Self.belongs(words, to: people[$0].words)
                         && people[$0].words.first != first
@@ -60,6 +60,10 @@ struct PersonRegister: Sendable {
             people[person].mentions.append(run.tokens)
             runs[index].person = person
         }
+        let organizations = Set(
+            runs.filter { $0.kind == .organization && $0.tokens.count > 1 }.compactMap {
+                $0.tokens.first.map { passage.tokens[$0].lower }
+            })
         for (index, run) in runs.enumerated() where run.person == nil {
             guard let word = run.tokens.first.map({ passage.tokens[$0].lower }) else { continue }
             if run.tokens.count == 1 {
@@ -70,7 +74,10 @@ struct PersonRegister: Sendable {
                     link(index, to: person)
                     continue
                 }
-                guard run.kind == .person || run.kind == nil && Self.mayBePerson(run, passage) else { continue }
+                guard
+                    run.kind == .person
+                        || run.kind == nil && !organizations.contains(word) && Self.mayBePerson(run, passage)
+                else { continue }
             } else if let last = Self.lastName(Self.words(run, passage)), run.kind != .organization, run.kind != .place,
                 let person = best(byLast[last] ?? [], run),
                 Self.belongs(Self.words(run, passage), to: people[person].words)

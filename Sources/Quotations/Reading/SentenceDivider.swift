@@ -87,6 +87,7 @@ struct SentenceDivider {
     }
 
     private func isHeadline(_ items: [Int]) -> Bool {
+        if let first = items.first, tokens[first].kind == .open, items.count > 2 { return false }
         var long = 0
         var capital = 0
         for item in items where tokens[item].kind == .word && tokens[item].lower.utf8.count > 3 {

@@ -29,6 +29,8 @@ struct CandidateFinder {
                 verb(at: item, reading)
             } else if token.isMark(":"), item > 0, item < 12 {
                 colon(at: item)
+            } else if token.isMark("-"), item > 0, view.isQuotation(item - 1) {
+                signature(at: item)
             }
         }
         return found
@@ -128,6 +130,14 @@ struct CandidateFinder {
             return names || view.has(item + 1, [.masculine, .feminine, .plural, .dialogue])
                 || !view[item + 1].has(.closed) ? behind : nil
         }
+        if view.passage.language.capitalizesNouns {
+            guard view.isMark(before, ","), before >= 3, view.count - behind.items.upperBound < 16,
+                !(behind.items.upperBound..<view.count).contains(where: {
+                    view.has($0, .complementizer) || view.isQuotation($0)
+                })
+            else { return nil }
+            return behind
+        }
         guard view.isMark(before, ","), before >= 2, names, contents.isTail(after: behind.items.upperBound - 1),
             view.holdsFiniteVerb(0..<before)
         else { return nil }
@@ -135,6 +145,13 @@ struct CandidateFinder {
     }
 
     private func sharedSource(before item: Int, isInfinitive: Bool) -> SourceFinder.Source? {
+        // ", adding that": whoever the sentence is about, unless it began with what was said.
+        if item > 0, view.isMark(item - 1, ","), found.last?.frame != .before,
+            var main = sources.mainSubject(before: item)
+        {
+            main.shared = true
+            return main
+        }
         if var shared = lastSource {
             shared.shared = true
             return shared
@@ -149,13 +166,37 @@ struct CandidateFinder {
         return subject
     }
 
+    private static let adverbEndings = [
+        "lich", "weise", "ig", "ell", "ends", "mals", "lings", "ßend", "weilen", "seits", "falls", "gens", "stens",
+        "dessen", "dings", "zeitig",
+        "hin", "dem", "bei", "her", "mit", "weiter", "teren",
+    ]
+
+    /// A sentence's first word that is no noun though it has a capital: "Gleichzeitig", "Aktuell".
+    private func isBareOpening(_ source: SourceFinder.Source) -> Bool {
+        guard source.items == 0..<1, view.register.person(atToken: view.items[0]) == nil else { return false }
+        return Self.adverbEndings.contains { view[0].lower.hasSuffix($0) }
+    }
+
     /// German: before the verb where the subject opens the clause, else behind it.
     private func germanSubject(_ item: Int, _ reading: CueReader.Reading) -> SourceFinder.Source? {
-        if let before = sources.subject(before: reading.start) {
-            let first = before.items.lowerBound
-            if before.isRelative || first == 0 || !view.has(first - 1, .preposition) { return before }
+        var behind: SourceFinder.Source?
+        var next = reading.start + 1
+        while view.has(next, .object), !view.has(next, .pronoun) { next += 1 }
+        if let phrase = sources.source(after: next - 1),
+            view[phrase.head].isCapitalized || view.has(phrase.head, .pronoun)
+        {
+            behind = phrase
         }
-        if let behind = sources.source(after: reading.start), !view.has(reading.start + 1, .object) { return behind }
+        if let found = behind, view.has(found.head, [.masculine, .feminine, .dialogue]), found.items.count == 1 {
+            return found
+        }
+        if !view.isMark(reading.start - 1, ",") || behind == nil, let before = sources.subject(before: reading.start) {
+            let first = before.items.lowerBound
+            let opens = isBareOpening(before) && behind != nil
+            if !opens, before.isRelative || first == 0 || !view.has(first - 1, .preposition) { return before }
+        }
+        if let behind { return view.isWord(behind.head, "es") ? nil : behind }
         return lastSource.map {
             var shared = $0; shared.shared = true; return shared
         }
@@ -258,6 +299,10 @@ struct CandidateFinder {
     private func isGermanAccording(_ item: Int) -> Bool {
         let word = view[item].lower
         if word == "laut" || word == "gemäß" || word == "zufolge" { return true }
+        if word == "so", item > 0, view.isMark(item - 1, ",") || view.isQuotation(item - 1) {
+            return view.isName(item + 1)
+                || view.has(item + 1, [.determiner, .role, .title, .honorific, .organization, .group])
+        }
         return (word == "nach" || word == "entsprechend") && view.has(item + 1, .document) && !view.isName(item + 1)
     }
 
@@ -274,6 +319,13 @@ struct CandidateFinder {
             while start < view.count, view[start].kind == .mark { start += 1 }
             guard start < contents.contentLimit() else { return }
             candidate.parts = [tokens(start..<contents.contentLimit())]
+        } else if view.passage.language.capitalizesNouns, after < contents.contentLimit(), !view.isWord(item, "so"),
+            !view.isMark(after, ",")
+        {
+            // In the midst of what is said: all around it.
+            let border = isBehind ? source.items.lowerBound : item
+            guard border > 0 else { return }
+            candidate.parts = [tokens(0..<border), tokens(after..<contents.contentLimit())]
         } else if item <= 1 {
             // "According to X, …": over what describes X to the clause.
             var start = after
@@ -310,6 +362,20 @@ struct CandidateFinder {
             of: candidate, verb: nil, reading: nil, source: source, inverted: false, cue: item)
         self.found.append(candidate)
         lastSource = source
+    }
+
+    /// "…" — Yvette Cooper, at the end of a paragraph.
+    private mutating func signature(at item: Int) {
+        guard item + 1 < view.count, view.isName(item + 1) || view.has(item + 1, [.title, .honorific]),
+            let source = sources.source(after: item),
+            view.count - source.items.upperBound < 8, !view.holdsFiniteVerb(source.items.upperBound..<view.count)
+        else { return }
+        var candidate = Candidate(
+            sentence: view.index, frame: .colon, cue: view.items[item], source: nil, parts: [tokens((item - 1)..<item)])
+        set(source, on: &candidate)
+        candidate.features = FeatureReader(view).features(
+            of: candidate, verb: nil, reading: nil, source: source, inverted: false, cue: item)
+        found.append(candidate)
     }
 
     /// "Cooper: time to talk".

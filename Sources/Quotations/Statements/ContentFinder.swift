@@ -29,6 +29,7 @@ struct ContentFinder {
                 return (at + 1, .clause)
             }
             // "As The Post reported, …".
+            if view.has(0, .conjunction), view.isMark(1, ","), cue < 8, at + 1 < limit { return (at + 1, .clause) }
             return view.has(0, .subordinator) && view.isWord(0, "as") && at + 1 < limit ? (at + 1, .clause) : nil
         }
         if token.kind == .mark { return token.symbol == 0x28 || token.symbol == 0x24 ? (at, .object) : nil }
@@ -189,7 +190,7 @@ struct ContentFinder {
             if token.isMark(",") {
                 commas += 1
                 if item + 1 < view.count, view.isQuotation(item + 1) { return (item + 1, .quotation) }
-                return nil
+                return lateThat(from: item)
             }
             if token.kind == .mark { return nil }
             if item > at,
@@ -199,6 +200,22 @@ struct ContentFinder {
                 return nil
             }
             if token.has([.masculine, .feminine, .plural, .dialogue]), !token.has([.object, .possessive]) {
+                return nil
+            }
+        }
+        return nil
+    }
+
+    /// "said on Sunday in Madison, Wisconsin, that …".
+    private func lateThat(from comma: Int) -> (item: Int, frame: Frame)? {
+        for item in comma..<min(view.count, comma + 8) {
+            let token = view[item]
+            if view.isMark(item, ","), view.has(item + 1, .complementizer), item + 2 < view.count {
+                return (item + 2, .that)
+            }
+            if view.isQuotation(item) || token.kind == .mark && !token.isMark(",")
+                || token.has([.be, .have, .do, .modal, .pronoun])
+            {
                 return nil
             }
         }

@@ -54,6 +54,12 @@ struct SourceFinder {
         {
             at = comma + 1
         }
+        if at < min(limit, view.count), let phrase = view.nounPhrase(startingAt: at),
+            view.has(phrase.end, .time) || view.has(phrase.end + 1, .time),
+            let comma = (phrase.end..<min(view.count, phrase.end + 5)).first(where: { view.isMark($0, ",") })
+        {
+            at = comma + 1
+        }
         guard at < min(limit, view.count), let phrase = view.nounPhrase(startingAt: at), phrase.end < limit,
             !view.isQuotation(at)
         else { return nil }

@@ -107,10 +107,27 @@ struct StatementSelector {
             let token = view.items[item]
             let words = passage.wordCount(ofQuotationAt: token)
             guard words > 0 else { continue }
+            if let before = chosen.indices.first(where: {
+                $0 >= firstNew && chosen[$0].frame == .before && holdsQuotation(chosen[$0])
+            }),
+                chosen[before].parts.contains(where: { $0.contains(token) })
+                    || chosen.indices.contains(where: {
+                        $0 >= firstNew && chosen[$0].parts.contains { $0.contains(token) }
+                    })
+            {
+                lastChosen = before
+                continue
+            }
             if let holder = chosen.indices.last(where: {
                 $0 >= max(0, firstNew) && chosen[$0].parts.contains { $0.contains(token) }
             }) {
                 lastChosen = holder
+                continue
+            }
+            if let labelled = labelled(token, sentence: index) {
+                weighed.append(labelled)
+                chosen.append(labelled)
+                lastChosen = chosen.count - 1
                 continue
             }
             let part = token..<(passage.lastToken(ofItem: token) + 1)
@@ -139,6 +156,20 @@ struct StatementSelector {
 
     private func isBare(_ sentence: Int) -> Bool {
         isBareQuotation(SentenceView(passage, register, sentence: sentence))
+    }
+
+    /// A transcript's line: "COOPER: We need proof."
+    private func labelled(_ open: Int, sentence: Int) -> Candidate? {
+        let end = passage.lastToken(ofItem: open)
+        var at = open + 1
+        while at < end, at - open < 5, passage.tokens[at].isUppercase { at += 1 }
+        guard at > open + 1, at + 1 < end, passage.tokens[at].isMark(":") else { return nil }
+        var candidate = Candidate(
+            sentence: sentence, frame: .colon, cue: at, source: (open + 1)..<at, parts: [(at + 1)..<end])
+        candidate.sourceHead = at - 1
+        candidate.features = ["frame colon", ":", ": colon", "source person", "quoted all", "quoted all colon"]
+        candidate.confidence = model.probability(of: candidate.features)
+        return candidate
     }
 
     /// Nothing but quotations.
@@ -206,6 +237,11 @@ struct StatementSelector {
             candidate.source = best.source
             candidate.sourceHead = best.sourceHead
             candidate.features.append("loose held")
+            // The whole clause, where nothing else of the sentence stands in it.
+            if !chosen.contains(where: { $0.sentence == view.index && Self.overlap($0.parts, best.parts) > 0 }) {
+                candidate.parts = best.parts
+                candidate.cue = best.cue
+            }
             return
         }
         if let source = neighbour(view, item) {

@@ -26,7 +26,8 @@ struct StatementWriter {
             quote.start = parts.map(\.start).min() ?? quote.start
             quote.end = parts.map(\.end).max() ?? quote.end
         }
-        var statement = Statement(kind: kind(candidate), quote: quote, confidence: candidate.confidence)
+        var statement = Statement(
+            kind: kind(candidate), quote: quote, confidence: candidate.confidence * passage.language.confidenceFactor)
         if candidate.cue >= 0, passage.tokens[candidate.cue].kind == .word {
             statement.cue = span(ofToken: candidate.cue)
         }
