@@ -59,7 +59,7 @@ let package = Package(
         module("Rules", ["Quotations", "Text", "Model"]),
 
         // The world: network, disk, receivers.
-        module("Fetching", ["CCurl"]),
+        module("Fetching", ["CCurl", "Model"]),
         module("Storage", ["Model"]),
         module("StorageSQLite", ["Storage", "Model", .product(name: "GRDB", package: "GRDB.swift")]),
         module(
@@ -85,10 +85,11 @@ let package = Package(
         tests(of: "FeedParsing", ["Model"]),
         tests(of: "Quotations", ["Text", "Model"]),
         tests(of: "Rules", ["Quotations", "Text", "Model"]),
-        tests(of: "Fetching", ["LoopbackServer"]),
+        tests(of: "Fetching", ["Model", "LoopbackServer"]),
+        tests(of: "Storage", ["Model"]),
         tests(of: "StorageSQLite", ["Storage", "Model", .product(name: "GRDB", package: "GRDB.swift")]),
         tests(of: "Alerting", ["Storage", "StorageSQLite", "Fetching", "Model", "LoopbackServer"]),
-        tests(of: "Configuration", ["JSONSyntax", "Rules", "Model"]),
+        tests(of: "Configuration", ["JSONSyntax", "Rules", "Model"], resources: [.copy("Fixtures")]),
         tests(of: "Monitor", ["Storage", "StorageSQLite", "Alerting", "Fetching", "Configuration", "Rules", "Model"]),
         .testTarget(
             name: "ProgramTests", dependencies: ["tipoff", "Model", "LoopbackServer"], swiftSettings: strict),

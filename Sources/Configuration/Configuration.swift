@@ -28,3 +28,10 @@ package struct Configuration: Sendable {
         sinks.filter { rule.sinks.contains($0.name) && $0.takes(ruleTags: rule.tags) }
     }
 }
+
+extension Configuration {
+    /// A length of time written as in the config (`30s`, `10m`, `2h`, `3d`); nil for anything else.
+    package static func duration(_ text: String) -> Duration? {
+        Units.seconds(text).map { .seconds($0) }
+    }
+}

@@ -32,6 +32,13 @@ package struct ConfigurationMistake: Hashable, Sendable {
     }
 }
 
+extension ConfigurationMistake {
+    /// The same, marked as a warning.
+    package var asWarning: ConfigurationMistake {
+        ConfigurationMistake(file: file, place: place, message: "warning: \(message)")
+    }
+}
+
 extension ConfigurationMistake: CustomStringConvertible {
     /// `feeds.json:12:7: rules[0].speakers: …`, which editors can jump to.
     package var description: String {

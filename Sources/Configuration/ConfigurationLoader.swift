@@ -107,7 +107,7 @@ extension SettingsReader {
         let alerting = alerting(fields["alerting"])
         if feeds.isEmpty { warn(fields["feeds"] ?? root, "there are no feeds, so nothing is fetched") }
         if rules.isEmpty { warn(fields["rules"] ?? root, "there are no rules, so nothing is alerted on") }
-        guard let ruleSet = compile(rules, people: people, terms: terms) else { return nil }
+        guard let ruleSet = compile(rules, people: people, terms: terms, root: root) else { return nil }
 
         var configuration = Configuration(path: file, directory: directory, ruleSet: ruleSet, store: store)
         configuration.feeds = feeds

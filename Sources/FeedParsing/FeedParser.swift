@@ -16,17 +16,21 @@ public struct FeedParser: Sendable {
         public var contentLocation: String?
         /// Whether `html` is made; matching needs the texts alone.
         public var wantsHTML: Bool
+        /// Whether texts keep their paragraphs, divided by an empty line, and their line breaks, as matching and quotations want
+        /// them; else each is one line.
+        public var keepsParagraphs: Bool
 
         public init(
             url: String? = nil, contentType: String? = nil, contentLanguage: String? = nil,
             contentLocation: String? = nil,
-            wantsHTML: Bool = true
+            wantsHTML: Bool = true, keepsParagraphs: Bool = false
         ) {
             self.url = url
             self.contentType = contentType
             self.contentLanguage = contentLanguage
             self.contentLocation = contentLocation
             self.wantsHTML = wantsHTML
+            self.keepsParagraphs = keepsParagraphs
         }
     }
 

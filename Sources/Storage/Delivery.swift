@@ -14,7 +14,7 @@ package struct DeliveryRecord: Sendable {
     package var alert: String
     package var sink: String
     package var state: State
-    /// Attempts made.
+    /// Attempts made since `openSince`.
     package var attempts: Int
     package var nextAttempt: Timestamp
     /// From when `retryFor` counts: the alert's birth, or its last revival.
@@ -69,9 +69,21 @@ package enum DeliveryResult: Sendable {
     case delivered
     /// It counts as an attempt.
     case retry(at: Timestamp, reason: String)
+    /// It counts as an attempt.
     case dead(reason: String)
     /// Not tried after all; it counts as no attempt and may be claimed from the given time.
     case released(at: Timestamp)
+}
+
+/// A claimed delivery and how its attempt ended.
+package struct DeliveryAttempt: Sendable {
+    package let claim: DeliveryClaim
+    package let result: DeliveryResult
+
+    package init(claim: DeliveryClaim, result: DeliveryResult) {
+        self.claim = claim
+        self.result = result
+    }
 }
 
 package struct SinkRegistration: Sendable, Hashable {

@@ -5,7 +5,8 @@
 package struct Retention: Sendable {
     /// An item's words, after it was first seen.
     package var content: Duration
-    /// An item's identity, after the feed last showed it.
+    /// An item's identity, after the feed last showed it: counted up to the last body that was read of the feed, so that
+    /// times of 304s, of failures and of being switched off do not count.
     package var identity: Duration
     /// A delivered alert, its deliveries and its story keys. Alerts with an open or dead delivery are kept.
     package var alerts: Duration

@@ -2,8 +2,8 @@ package import Model
 
 /// What Tipoff remembers: feeds with validators and schedule, items, alerts, and the outbox of deliveries.
 ///
-/// Every method is one transaction: it happens wholly or not at all, also when the process is killed. A store may be
-/// shared by several processes; what a process holds (feeds while it fetches them, deliveries while it sends them) it
+/// Every method is one transaction: it happens wholly or not at all, also when the process is killed; only `prune` takes
+/// several. What has begun is done also when the calling task is cancelled. A store may be shared by several processes; what a process holds (feeds while it fetches them, deliveries while it sends them) it
 /// holds by a lease with a fencing token, and what it says after the lease has passed to another is refused.
 ///
 /// Times are given by the caller, so that tests can have their own clock.
@@ -11,7 +11,8 @@ package import Model
 /// - Throws: `StoreError`, from every method.
 package protocol Store: Sendable {
     /// Takes the right to be the one pass on this store; released by `RunLock.release()` or by the end of the process,
-    /// however it ends.
+    /// however it ends. Leases that an earlier pass left behind are void from then on, so that what it held is done at
+    /// once.
     ///
     /// - Throws: `StoreError` with `.otherRun`, at once, where another process holds it.
     func lockRun() async throws -> any RunLock
@@ -25,7 +26,8 @@ package protocol Store: Sendable {
     /// Claims those of the given feeds that may be fetched now, the longest overdue first.
     ///
     /// A feed that another holds, whose server has asked to wait (`notBefore`) or that is gone is never claimed; one that
-    /// is not yet due only where `request.evenIfNotDue`.
+    /// is not yet due only where `request.evenIfNotDue`. A claim ends with its commit, with `release`, or when the feed is
+    /// claimed by another after the lease.
     func claimFeeds(_ request: FeedClaimRequest) async throws -> [FeedClaim]
 
     /// Gives feeds back that were claimed and not fetched, with nothing else changed.
@@ -38,7 +40,8 @@ package protocol Store: Sendable {
     /// outcome in one transaction.
     ///
     /// An alert whose story the rule has already alerted on joins that alert's `alsoIn` and is not delivered. An outcome
-    /// whose claim has passed to another changes nothing and is returned as `.fenced`.
+    /// whose claim has passed to another, or is spent, changes nothing and is returned as `.fenced`; a lease that is over
+    /// but passed to nobody still counts. A group of outcomes costs one wait for the disk.
     ///
     /// - Returns: one result for each outcome, in order.
     func commit(_ outcomes: [FeedOutcome], at now: Timestamp) async throws -> [CommitResult]
@@ -56,16 +59,25 @@ package protocol Store: Sendable {
     /// - Returns: false where the lease had passed to another, and then nothing is changed.
     func finish(_ claim: DeliveryClaim, _ result: DeliveryResult, at now: Timestamp) async throws -> Bool
 
+    /// Says how several claimed deliveries ended, all in one transaction and so with one wait for the disk.
+    ///
+    /// - Returns: as `finish(_:_:at:)`, one answer for each, in order.
+    func finish(_ attempts: [DeliveryAttempt], at now: Timestamp) async throws -> [Bool]
+
     /// Disables a sink after its receiver said 410: its open deliveries become dead letters, and later ones are born dead,
-    /// until `retryDeadLetters` or a new `fingerprint` (another address in the config) enables it.
+    /// until `retryDeadLetters` or a new `fingerprint` (another address in the config) enables it. Nothing happens where the
+    /// sink is registered with another fingerprint by now.
+    ///
+    /// A delivery that is under way keeps its claim: it may yet be finished as delivered, and else stays dead.
     func disableSink(_ name: String, fingerprint: String, reason: String, at now: Timestamp) async throws
 
     /// Tells the store which sinks the config has; one whose fingerprint has changed is enabled again.
     ///
-    /// - Returns: the sinks that are disabled.
+    /// - Returns: those of them that are disabled.
     func register(sinks: [SinkRegistration]) async throws -> [DisabledSink]
 
-    /// Makes dead letters pending again, with a fresh `retryFor`, and enables their sinks.
+    /// Makes dead letters pending again, with a fresh `retryFor` and no attempts made, and enables their sinks (and
+    /// `selection.sink`, whether it has any or not). Claims on them are void.
     ///
     /// - Returns: how many.
     func retryDeadLetters(_ selection: DeadLetterSelection, at now: Timestamp) async throws -> Int
@@ -75,7 +87,8 @@ package protocol Store: Sendable {
 
     // MARK: Upkeep
 
-    /// Forgets what is old, and nothing that could alert again by being forgotten: see `Retention`.
+    /// Forgets what is old, and nothing that could alert again by being forgotten: see `Retention`. In batches, each its own
+    /// transaction; cheap where there is nothing to forget.
     func prune(_ retention: Retention, at now: Timestamp) async throws
 
     /// A copy in memory that shares nothing with this store: what a dry run works on.
@@ -88,4 +101,10 @@ package protocol Store: Sendable {
 /// The right to be the one pass on a store.
 package protocol RunLock: Sendable {
     func release()
+}
+
+extension Store {
+    package func finish(_ claim: DeliveryClaim, _ result: DeliveryResult, at now: Timestamp) async throws -> Bool {
+        try await finish([DeliveryAttempt(claim: claim, result: result)], at: now) == [true]
+    }
 }

@@ -7,7 +7,7 @@ enum NearestSpelling {
         let wanted = Array(word.lowercased().unicodeScalars)
         // A name may be long, a mistyped one is not: this bounds the work.
         guard wanted.count <= 200 else { return nil }
-        let limit = min(3, max(1, wanted.count / 3))
+        let limit = min(3, max(1, (wanted.count + 1) / 3))
         var best: (distance: Int, word: String)?
         for candidate in candidates {
             let scalars = Array(candidate.lowercased().unicodeScalars)

@@ -51,7 +51,9 @@ extension SettingsReader {
                 ? "; there is none in this file"
                 : "; known: \(known.prefix(12).map { Shown.line($0) }.joined(separator: ", "))\(known.count > 12 ? " …" : "")"
         }
-        report(text.setting, "unknown \(kind) \(text.shown)\(hint ?? "")")
+        let what =
+            text.isSecret ? "the value from the environment is no known \(kind)" : "unknown \(kind) \(text.shown)"
+        report(text.setting, what + (hint ?? ""))
     }
 
     /// A time such as `10m`.

@@ -105,7 +105,7 @@ extension SettingsReader {
     mutating func elements(_ setting: Setting?, of kind: String, mayBeEmpty: Bool = false) -> [Setting] {
         guard let setting else { return [] }
         guard let nodes = setting.node.array else {
-            reportType(setting, expected: "a list of \(kind), as [\"…\"]")
+            reportType(setting, expected: "a list of \(kind) in [ ]")
             return []
         }
         if nodes.isEmpty, !mayBeEmpty { report(setting, "this list is empty; leave the key out, or name one") }
@@ -151,7 +151,8 @@ extension SettingsReader {
     mutating func number(_ setting: Setting?, in range: ClosedRange<Double>) -> Double? {
         guard let setting else { return nil }
         guard let number = setting.node.number, range.contains(number) else {
-            let expected = "a number from \(range.lowerBound) to \(range.upperBound)"
+            let bounds = [range.lowerBound, range.upperBound].map { Int(exactly: $0).map(String.init) ?? String($0) }
+            let expected = "a number from \(bounds[0]) to \(bounds[1])"
             if setting.node.number == nil {
                 reportType(setting, expected: expected)
             } else {

@@ -36,13 +36,11 @@ enum Units {
     /// A whole number, without needless zeros, and the letters after it.
     private static func split(_ text: String) -> (number: Int, unit: String)? {
         let digits = text.utf8.prefix { (UInt8(ascii: "0")...UInt8(ascii: "9")).contains($0) }
-        guard !digits.isEmpty, digits.count == 1 || digits.first != UInt8(ascii: "0"),
-            let number = Int(Substring(digits))
-        else { return nil }
-        return (number, String(text.dropFirst(digits.count)))
+        guard !digits.isEmpty, digits.count == 1 || digits.first != UInt8(ascii: "0") else { return nil }
+        // More digits than an `Int` holds are as impossible as the largest one.
+        return (Int(Substring(digits)) ?? .max, String(text.dropFirst(digits.count)))
     }
 
-    /// A number too large for an `Int` is as impossible as the largest one.
     private static func product(_ number: Int, _ factor: Int) -> Int {
         let (product, overflow) = number.multipliedReportingOverflow(by: factor)
         return overflow ? .max : product

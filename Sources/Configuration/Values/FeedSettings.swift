@@ -44,7 +44,7 @@ package struct FeedSettings: Hashable, Sendable {
 
     /// The feed as rules look at it.
     package var label: FeedLabel {
-        FeedLabel(url: key, name: name, tags: tags)
+        FeedLabel(url: key, name: name, tags: tags, language: language)
     }
 }
 

@@ -148,8 +148,10 @@ extension FeedBuilder {
         }
         if kind == .guess { kind = PlainTextReader.looksLikeHTML(bytes) ? .html : .plain }
         if kind == .html, !bytes.contains(where: { $0 == 0x3C || $0 == 0x26 }) { kind = .plain }
-        guard kind == .html || kind == .xhtml else { return (PlainTextReader.read(bytes), nil, false) }
-        var fragment = HTMLFragment(base: base, wantsHTML: context.wantsHTML)
+        guard kind == .html || kind == .xhtml else {
+            return (PlainTextReader.read(bytes, keepsParagraphs: context.keepsParagraphs), nil, false)
+        }
+        var fragment = HTMLFragment(base: base, wantsHTML: context.wantsHTML, keepsParagraphs: context.keepsParagraphs)
         let result = fragment.read(bytes)
         return (result.text, context.wantsHTML && !result.html.isEmpty ? result.html : nil, true)
     }

@@ -64,7 +64,8 @@ struct JSONFeedReader {
         item.language = node["language"]?.string.flatMap(FeedBuilder.language) ?? feed.language
         if let html = node["content_html"]?.string, !html.isEmpty {
             var content = ItemContent()
-            var fragment = HTMLFragment(base: base ?? feed.link, wantsHTML: context.wantsHTML)
+            var fragment = HTMLFragment(
+                base: base ?? feed.link, wantsHTML: context.wantsHTML, keepsParagraphs: context.keepsParagraphs)
             let result = fragment.read(Array(html.utf8))
             content.type = "text/html"
             content.text = result.text.isEmpty ? nil : result.text
@@ -73,7 +74,7 @@ struct JSONFeedReader {
             if content.text != nil || content.html != nil { item.content.append(content) }
         }
         if let plain = node["content_text"]?.string {
-            let words = PlainTextReader.read(Array(plain.utf8))
+            let words = PlainTextReader.read(Array(plain.utf8), keepsParagraphs: context.keepsParagraphs)
             if !words.isEmpty {
                 var content = ItemContent()
                 content.type = "text/plain"

@@ -29,6 +29,15 @@ enum Sanitizer {
         "tfoot", "th", "thead", "title", "tr", "ul",
     ]
 
+    /// What an element's start and end put between the words around them.
+    static func gap(_ element: String) -> PlainText.Gap {
+        switch element {
+        case "br", "li", "dt", "dd", "tr", "option", "caption": .line
+        case "td", "th": .space
+        default: dividing.contains(element) ? .paragraph : .none
+        }
+    }
+
     /// Elements whose content a browser reads as text up to the end tag (HTML §13.2.6.4): no tag inside them counts.
     static let rawText: Set<String> = [
         "script", "style", "xmp", "iframe", "noembed", "noframes", "textarea", "title", "plaintext",

@@ -1,0 +1,43 @@
+# make run: build and take one pass over feeds.json.   make test: all tests.   Both install what is missing with apt.
+
+LIBRARIES := pkg-config libcurl4-openssl-dev libxml2-dev libsqlite3-dev libstemmer-dev
+TEST_TOOLS := python3 python3-venv openssl
+RELEASE := -c release --static-swift-stdlib
+TIPOFF = $(shell swift build $(RELEASE) --show-bin-path)/tipoff
+
+.PHONY: run build test lint format install clean
+
+run: build
+	@$(TIPOFF) run || [ $$? -eq 1 ]
+	@echo
+	@echo "The newest alerts in the store (tipoff alerts):"
+	@echo
+	@$(TIPOFF) alerts --limit 3
+
+build:
+	@Scripts/install-packages $(LIBRARIES)
+	swift build $(RELEASE) --product tipoff
+
+# The tests of feeds.schema.json ask a second implementation of JSON Schema, jsonschema from PyPI.
+test: .build/python/ready
+	TIPOFF_PYTHON=.build/python/bin/python swift test --explicit-target-dependency-import-check error
+
+.build/python/ready:
+	@Scripts/install-packages $(LIBRARIES) $(TEST_TOOLS)
+	@python3 -m venv .build/python
+	@.build/python/bin/pip install --quiet --disable-pip-version-check jsonschema
+	@touch $@
+
+lint:
+	swift format lint --strict --recursive Package.swift Sources Tests
+
+format:
+	swift format --in-place --recursive Package.swift Sources Tests
+
+# Where `make install` puts the program: /usr/local/bin, or make install PREFIX=$$HOME/.local
+PREFIX ?= /usr/local
+install: build
+	install -D -m 755 $(TIPOFF) $(DESTDIR)$(PREFIX)/bin/tipoff
+
+clean:
+	rm -rf .build

@@ -1,0 +1,82 @@
+package import Model
+package import Storage
+import Synchronization
+
+/// Sends what the store holds for the sinks, each sink by itself: one that hangs or fails delays no other.
+///
+/// Two ways to use it:
+/// - `deliverDue()` sends what is due and returns when every sink has nothing more that is due, or has failed.
+/// - `run()` stays beside the pass: `wake()` after each commit makes every idle sink look again, and costs the caller
+///   nothing; `finish()` after the last commit lets `run()` end once all that is due has been tried. After it, a sink that
+///   hangs holds `run()` no longer than its own time limit, and a sink that has failed is not tried again. A program that
+///   stays up calls `wake()` on a tick as well, for what comes due while nothing new is committed.
+///
+/// What a sink fails to take is due again by `RetrySchedule`. While it is failing the sink is left alone, for all its
+/// alerts, until its next attempt (five minutes at most, unless the receiver asked for longer). Deliveries left over by a
+/// process that was killed are due when their leases end.
+package final class Outbox: Sendable {
+    private let lanes: [(lane: SinkLane, wakeUps: AsyncStream<Void>, bell: AsyncStream<Void>.Continuation)]
+    private let isFinishing = Mutex(false)
+
+    /// - Parameters:
+    ///   - retryFor: how long an alert is tried before it becomes a dead letter.
+    ///   - clock: the time of day.
+    ///   - jitter: 0..<1, for `RetrySchedule`.
+    package init(
+        store: any Store, sinks: [any Sink], retryFor: Duration, clock: @escaping @Sendable () -> Timestamp,
+        jitter: @escaping @Sendable () -> Double = { Double.random(in: 0..<1) }
+    ) {
+        let schedule = RetrySchedule(retryFor: retryFor)
+        lanes = sinks.map { sink in
+            let (wakeUps, bell) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
+            let lane = SinkLane(sink: sink, store: store, schedule: schedule, clock: clock, jitter: jitter)
+            return (lane, wakeUps, bell)
+        }
+    }
+
+    /// Sends what is due now.
+    ///
+    /// When its task is cancelled it starts nothing more, gives back what it holds, and returns.
+    ///
+    /// - Throws: `StoreError`. What was claimed then is due again when its lease ends.
+    package func deliverDue() async throws -> DeliverySummary {
+        try await withThrowingTaskGroup(of: DeliverySummary.self) { group in
+            for (lane, _, _) in lanes {
+                group.addTask { try await lane.drain() }
+            }
+            return try await group.reduce(into: DeliverySummary()) { $0.add($1) }
+        }
+    }
+
+    /// Sends what is due, again after each `wake()`, until `finish()` or cancellation. To be called once.
+    ///
+    /// - Throws: as `deliverDue()`.
+    package func run() async throws -> DeliverySummary {
+        try await withThrowingTaskGroup(of: DeliverySummary.self) { group in
+            for (lane, wakeUps, _) in lanes {
+                group.addTask {
+                    var summary = try await lane.drain()
+                    for await _ in wakeUps {
+                        summary.add(try await lane.drain(isLast: self.isFinishing.withLock { $0 }))
+                    }
+                    return summary
+                }
+            }
+            return try await group.reduce(into: DeliverySummary()) { $0.add($1) }
+        }
+    }
+
+    /// Says that there may be more to send.
+    package func wake() {
+        for (_, _, bell) in lanes { bell.yield() }
+    }
+
+    /// Says that no more will come; what is due by now is still sent.
+    package func finish() {
+        isFinishing.withLock { $0 = true }
+        for (_, _, bell) in lanes {
+            bell.yield()
+            bell.finish()
+        }
+    }
+}

@@ -1,0 +1,33 @@
+package import Model
+
+/// A place that alerts go to: one implementation a file, all others unchanged when one more comes.
+package protocol Sink: Sendable {
+    /// As the config has it.
+    var name: String { get }
+    /// Stands for the sink's address without telling it: see `SinkFingerprint`.
+    var fingerprint: String { get }
+    /// The longest that one `send` takes before it answers with a failure.
+    var timeLimit: Duration { get }
+    /// How many alerts it may be given at a time.
+    var concurrency: Int { get }
+
+    /// Hands the alert over; the answer `.delivered` is a promise that it will not be lost from here on.
+    ///
+    /// Ends soon, with any answer, when its task is cancelled.
+    func send(_ event: AlertEvent) async -> SinkAnswer
+}
+
+extension Sink {
+    package var timeLimit: Duration { .seconds(10) }
+    package var concurrency: Int { 1 }
+}
+
+/// What became of an alert that was handed to a sink.
+package enum SinkAnswer: Sendable, Hashable {
+    case delivered
+    /// To be tried again, not before `retryAfter` is over where the receiver said so. The reason is short, one line, and
+    /// holds no secret.
+    case failed(reason: String, retryAfter: Duration? = nil)
+    /// The receiver wants no more, ever (410).
+    case gone(reason: String)
+}

@@ -1,0 +1,55 @@
+package import Fetching
+package import Model
+
+/// Posts alerts to a URL as Standard Webhooks 1.0.0 has it: JSON, an id that is the same on every try, and a signature where
+/// there is a secret.
+package struct WebhookSink: Sink {
+    package let name: String
+    package let fingerprint: String
+    package let timeLimit: Duration
+    package let concurrency: Int
+    private let receiver: HTTPReceiver
+    private let secrets: [WebhookSecret]
+    private let headers: [(name: String, value: String)]
+    private let clock: @Sendable () -> Timestamp
+
+    /// - Parameters:
+    ///   - secrets: each signs, while one is rotated; none is no signature.
+    ///   - headers: sent besides our own, which they can't replace.
+    ///   - timeout: of one attempt, from connecting to the end of the answer.
+    ///   - concurrency: how many requests at a time.
+    ///   - fetcher: one that serves sinks alone, since requests wait for their turn behind all others of their fetcher.
+    /// - Throws: where a header can't be sent.
+    package init(
+        name: String, url: String, secrets: [WebhookSecret] = [], headers: [(name: String, value: String)] = [],
+        timeout: Duration = .seconds(20), concurrency: Int = 4, fetcher: Fetcher,
+        clock: @escaping @Sendable () -> Timestamp
+    ) throws(HeaderError) {
+        for header in headers { try HeaderError.check(header.name, header.value) }
+        self.name = name
+        self.secrets = secrets
+        self.headers = headers
+        self.clock = clock
+        self.concurrency = concurrency
+        timeLimit = timeout
+        fingerprint = SinkFingerprint.of(type: "webhook", address: url)
+        receiver = HTTPReceiver(url: url, timeout: timeout, fetcher: fetcher, clock: clock)
+    }
+
+    package func send(_ event: AlertEvent) async -> SinkAnswer {
+        guard let body = try? AlertEncoding.json(event) else {
+            return .failed(reason: "the alert can't be written as JSON")
+        }
+        let seconds = clock().seconds
+        var headers = headers
+        headers.append(("Content-Type", "application/json"))
+        headers.append(("webhook-id", event.data.id))
+        headers.append(("webhook-timestamp", String(seconds)))
+        if !secrets.isEmpty {
+            let signature = StandardWebhooks.signature(
+                id: event.data.id, seconds: seconds, body: body, secrets: secrets)
+            headers.append(("webhook-signature", signature))
+        }
+        return await receiver.post(body, headers: headers)
+    }
+}

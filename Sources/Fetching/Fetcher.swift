@@ -1,0 +1,57 @@
+import Model
+import Synchronization
+
+/// The only door to the network: polite, bounded in time and memory, and deaf to private networks where the network itself gave the URL.
+///
+/// One fetcher has one thread, one pool of connections and one gate for the hosts; a program needs one. Call ``shutdown()`` when done.
+package actor Fetcher {
+    private let options: FetchOptions
+    private let loop: CurlLoop
+    private var nextID: UInt64 = 0
+
+    package nonisolated var unownedExecutor: UnownedSerialExecutor { unsafe loop.asUnownedSerialExecutor() }
+
+    /// - Throws: ``FetchError`` where libcurl is too old or the system gives no thread.
+    package init(_ options: FetchOptions) throws(FetchError) {
+        self.options = options
+        loop = try CurlLoop(options)
+    }
+
+    deinit { loop.abandon() }
+
+    /// Asks for a URL, following redirects, and gives what came in the end; any status is an answer.
+    ///
+    /// - Throws: ``FetchError``; with the code `cancelled` soon after the task is cancelled, its connection closed.
+    package func fetch(_ request: FetchRequest) async throws(FetchError) -> FetchResponse {
+        var chain = try HopChain(request, options: options)
+        while true {
+            let result = try await perform(chain.plan())
+            if let response = try chain.follow(result) { return response }
+        }
+    }
+
+    /// Fails what is in flight with the code `shutDown`, and returns when the thread is gone. May be called again.
+    package nonisolated func shutdown() async {
+        await loop.stop()
+    }
+
+    private func perform(_ plan: TransferPlan) async throws(FetchError) -> TransferResult {
+        nextID += 1
+        let id = nextID
+        let answer = await withTaskCancellationHandler {
+            await withCheckedContinuation { continuation in
+                // A cancellation before this line is seen here; one after it waits in the loop's mailbox until this job is over.
+                if Task.isCancelled {
+                    continuation.resume(
+                        returning: Result<TransferResult, FetchError>.failure(
+                            FetchError(.cancelled, plan.url, "the fetch was cancelled")))
+                } else {
+                    loop.engine.submit(id, plan, continuation)
+                }
+            }
+        } onCancel: {
+            loop.cancel(id)
+        }
+        return try answer.get()
+    }
+}

@@ -1,0 +1,255 @@
+import CCurl
+import Glibc
+
+/// One libcurl easy handle and all that must live as long: confined to the thread of its engine.
+///
+/// Made with everything set; freed by `close()`, once, after it has left the multi handle.
+@safe final class Transfer {
+    let id: UInt64
+    let plan: TransferPlan
+    let easy: UnsafeMutableRawPointer
+    private var headerList: UnsafeMutablePointer<curl_slist>?
+    /// libcurl writes into it until the handle is gone.
+    private let errorText: UnsafeMutablePointer<CChar>
+    private let postBody: UnsafeMutableBufferPointer<UInt8>?
+
+    private(set) var body: [UInt8] = []
+    private(set) var isTruncated = false
+    private(set) var isTooLarge = false
+    /// The address that the guard refused.
+    private(set) var refusedAddress: String?
+
+    /// Bodies of statuses that only say "no" are not read past this.
+    private static let errorBodyLimit = 256 * 1024
+
+    init(_ plan: TransferPlan, id: UInt64) throws(FetchError) {
+        guard let easy = unsafe curl_easy_init() else { throw FetchError(.system, plan.url, "out of memory") }
+        self.id = id
+        self.plan = plan
+        unsafe self.easy = easy
+        unsafe errorText = .allocate(capacity: Int(CURL_ERROR_SIZE))
+        unsafe errorText.initialize(repeating: 0, count: Int(CURL_ERROR_SIZE))
+        if let bytes = plan.body {
+            let copy = UnsafeMutableBufferPointer<UInt8>.allocate(capacity: bytes.count)
+            _ = unsafe copy.initialize(from: bytes)
+            unsafe postBody = copy
+        } else {
+            unsafe postBody = nil
+        }
+        do {
+            try configure()
+        } catch {
+            close()
+            throw error
+        }
+    }
+
+    /// The owner of a handle that is in use.
+    static func of(_ easy: UnsafeMutableRawPointer) -> Transfer? {
+        unsafe tipoff_curl_get_private(easy).map { unsafe transfer($0) }
+    }
+
+    /// Frees the handle first and then what it points to.
+    func close() {
+        unsafe curl_easy_cleanup(easy)
+        unsafe curl_slist_free_all(headerList)
+        unsafe headerList = nil
+        unsafe errorText.deallocate()
+        unsafe postBody?.deallocate()
+    }
+
+    /// The answer, once libcurl is done with the transfer.
+    func result(_ code: CURLcode) -> Result<TransferResult, FetchError> {
+        let wasCut = isTruncated && code == CURLE_WRITE_ERROR
+        if let refusedAddress {
+            return .failure(
+                FetchError(
+                    .refused, plan.url,
+                    "its address, \(refusedAddress), is of a private network: refused for a URL that came from the network"
+                ))
+        }
+        if isTooLarge {
+            return .failure(FetchError(.tooLarge, plan.url, "the answer is larger than \(plan.maxBytes) bytes"))
+        }
+        guard code == CURLE_OK || wasCut else {
+            return .failure(unsafe CurlFailure.error(code, plan: plan, easy: easy, detail: String(cString: errorText)))
+        }
+        let micros = unsafe tipoff_curl_get_offset(easy, CURLINFO_TOTAL_TIME_T)
+        let address = unsafe tipoff_curl_get_string(easy, CURLINFO_PRIMARY_IP)
+        return .success(
+            TransferResult(
+                status: status, headers: readHeaders(), body: body, isTruncated: wasCut,
+                address: unsafe address.map { unsafe String(cString: $0) }, elapsed: .microseconds(Int64(micros))))
+    }
+}
+
+// What libcurl's callbacks do.
+extension Transfer {
+    /// Takes decoded bytes; false ends the transfer.
+    func take(_ bytes: UnsafeRawBufferPointer) -> Bool {
+        let status = status
+        if plan.dropsRedirectBody && RedirectRules.isRedirect(status) {
+            isTruncated = true
+            return false
+        }
+        let saysNo = status >= 400
+        let limit = saysNo ? min(plan.maxBytes, Self.errorBodyLimit) : plan.maxBytes
+        if bytes.count <= limit - body.count {
+            unsafe body.append(contentsOf: bytes)
+            return true
+        }
+        if plan.truncatesBody || saysNo {
+            unsafe body.append(contentsOf: bytes.prefix(limit - body.count))
+            isTruncated = true
+        } else {
+            body = []
+            isTooLarge = true
+        }
+        return false
+    }
+
+    /// The guard before a connection; the last word on an address, whatever the URL looked like.
+    func mayConnect(to address: UnsafePointer<sockaddr>) -> Bool {
+        guard !plan.allowsPrivateAddresses, plan.proxy == nil else { return true }
+        // One denied address among several refuses them all: a name with mixed addresses is up to something (DNS rebinding).
+        if refusedAddress != nil { return false }
+        let judged = unsafe NetworkAddress(address)
+        guard let judged, judged.isPublic else {
+            refusedAddress = judged?.text ?? "the one found"
+            return false
+        }
+        return true
+    }
+
+    /// The guard before a request; the only one on a connection that is used again.
+    func maySend(to address: String) -> Bool {
+        guard !plan.allowsPrivateAddresses, plan.proxy == nil else { return true }
+        guard refusedAddress == nil, let judged = NetworkAddress(address), judged.isPublic else {
+            refusedAddress = address
+            return false
+        }
+        return true
+    }
+}
+
+extension Transfer {
+    fileprivate var status: Int { unsafe tipoff_curl_get_long(easy, CURLINFO_RESPONSE_CODE) }
+
+    fileprivate func readHeaders() -> ResponseHeaders {
+        var fields: [(name: String, value: [UInt8])] = []
+        var previous: UnsafeMutablePointer<curl_header>?
+        while let header = unsafe curl_easy_nextheader(easy, UInt32(CURLH_HEADER), -1, previous) {
+            if let name = unsafe header.pointee.name, let value = unsafe header.pointee.value {
+                let bytes = unsafe UnsafeRawBufferPointer(start: value, count: strlen(value))
+                fields.append((unsafe String(cString: name), unsafe Array(bytes)))
+            }
+            unsafe previous = header
+        }
+        return ResponseHeaders(fields)
+    }
+
+    fileprivate func configure() throws(FetchError) {
+        let context = unsafe Unmanaged.passUnretained(self).toOpaque()
+        try check(unsafe tipoff_curl_set_pointer(easy, CURLOPT_PRIVATE, context))
+        try check(unsafe tipoff_curl_set_pointer(easy, CURLOPT_ERRORBUFFER, errorText))
+        try check(unsafe tipoff_curl_set_pointer(easy, CURLOPT_WRITEDATA, context))
+        try check(unsafe tipoff_curl_set_write(easy, onBody))
+        try check(unsafe tipoff_curl_set_pointer(easy, CURLOPT_OPENSOCKETDATA, context))
+        try check(unsafe tipoff_curl_set_opensocket(easy, onSocket))
+        try check(unsafe tipoff_curl_set_pointer(easy, CURLOPT_PREREQDATA, context))
+        try check(unsafe tipoff_curl_set_prereq(easy, onRequest))
+
+        try set(CURLOPT_URL, plan.url.text)
+        try set(CURLOPT_PROTOCOLS_STR, "http,https")
+        try set(CURLOPT_FOLLOWLOCATION, 0)
+        try set(CURLOPT_NETRC, 0)
+        try set(CURLOPT_NOSIGNAL, 1)
+        // Without this, giving up on a name that is being looked up waits for the resolver's thread.
+        try set(CURLOPT_QUICK_EXIT, 1)
+        try set(CURLOPT_HTTP09_ALLOWED, 0)
+        try set(CURLOPT_BUFFERSIZE, 128 * 1024)
+        // An empty proxy shuts out the environment's, an empty exception list the environment's exceptions.
+        try set(CURLOPT_PROXY, plan.proxy ?? "")
+        try set(CURLOPT_NOPROXY, "")
+        // Every coding that this libcurl can decode.
+        try set(CURLOPT_ACCEPT_ENCODING, "")
+
+        try set(CURLOPT_TIMEOUT_MS, milliseconds(plan.timeout))
+        try set(CURLOPT_CONNECTTIMEOUT_MS, milliseconds(min(plan.connectTimeout, plan.timeout)))
+        // Where the timeout is long, a server that drips a byte now and then is not worth all of it; one that thinks first may do so.
+        try set(CURLOPT_LOW_SPEED_LIMIT, 16)
+        try set(CURLOPT_LOW_SPEED_TIME, 30)
+
+        try set(CURLOPT_USERAGENT, plan.userAgent)
+        if let user = plan.user {
+            try set(CURLOPT_HTTPAUTH, 1)
+            try set(CURLOPT_USERNAME, user)
+            try set(CURLOPT_PASSWORD, plan.password ?? "")
+        }
+        if let postBody = unsafe postBody {
+            try set(CURLOPT_POST, 1)
+            try check(
+                unsafe tipoff_curl_set_offset(easy, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(postBody.count)))
+            try check(unsafe tipoff_curl_set_pointer(easy, CURLOPT_POSTFIELDS, postBody.baseAddress))
+        }
+        for line in plan.headers { try append(line) }
+        try check(unsafe tipoff_curl_set_headers(easy, headerList))
+    }
+
+    private func append(_ line: [UInt8]) throws(FetchError) {
+        let text = line.map { CChar(bitPattern: $0) } + [0]
+        guard let list = unsafe curl_slist_append(headerList, text) else {
+            throw FetchError(.system, plan.url, "out of memory")
+        }
+        unsafe headerList = list
+    }
+
+    private func milliseconds(_ duration: Duration) -> Int {
+        max(1, Int(min(duration, .seconds(1_000_000)) / .milliseconds(1)))
+    }
+
+    private func set(_ option: CURLoption, _ value: Int) throws(FetchError) {
+        try check(unsafe tipoff_curl_set_long(easy, option, value))
+    }
+
+    private func set(_ option: CURLoption, _ value: String) throws(FetchError) {
+        try check(unsafe tipoff_curl_set_string(easy, option, value))
+    }
+
+    private func check(_ code: CURLcode) throws(FetchError) {
+        guard code != CURLE_OK else { return }
+        throw FetchError(.system, plan.url, "libcurl refuses an option", curlCode: Int(code.rawValue))
+    }
+}
+
+private func transfer(_ context: UnsafeMutableRawPointer) -> Transfer {
+    unsafe Unmanaged<Transfer>.fromOpaque(context).takeUnretainedValue()
+}
+
+private func onBody(
+    _ bytes: UnsafeMutablePointer<CChar>?, _ size: Int, _ count: Int, _ context: UnsafeMutableRawPointer?
+) -> Int {
+    guard let context = unsafe context else { return 0 }
+    let buffer = unsafe UnsafeRawBufferPointer(start: bytes, count: size * count)
+    return unsafe transfer(context).take(buffer) ? buffer.count : Int(CURL_WRITEFUNC_ERROR)
+}
+
+private func onSocket(
+    _ context: UnsafeMutableRawPointer?, _ purpose: curlsocktype, _ address: UnsafeMutablePointer<curl_sockaddr>?
+) -> curl_socket_t {
+    guard let context = unsafe context, let address = unsafe address,
+        unsafe transfer(context).mayConnect(to: tipoff_curl_address(address))
+    else { return -1 }
+    let type = unsafe address.pointee.socktype | Int32(SOCK_CLOEXEC.rawValue)
+    return unsafe socket(address.pointee.family, type, address.pointee.protocol)
+}
+
+private func onRequest(
+    _ context: UnsafeMutableRawPointer?, _ peer: UnsafeMutablePointer<CChar>?, _ own: UnsafeMutablePointer<CChar>?,
+    _ peerPort: Int32, _ ownPort: Int32
+) -> Int32 {
+    guard let context = unsafe context, let peer = unsafe peer,
+        unsafe transfer(context).maySend(to: String(cString: peer))
+    else { return CURL_PREREQFUNC_ABORT }
+    return CURL_PREREQFUNC_OK
+}

@@ -1,0 +1,32 @@
+/// One hop, checked and complete: what a transfer puts on the wire and what it accepts back.
+struct TransferPlan: Sendable {
+    var url: WireURL
+    /// A body makes it a POST.
+    var body: [UInt8]?
+    /// Lines without line breaks, as `CURLOPT_HTTPHEADER` takes them.
+    var headers: [[UInt8]]
+    var userAgent: String
+    var user: String?
+    var password: String?
+    var timeout: Duration
+    var connectTimeout: Duration
+    var maxBytes: Int
+    var truncatesBody: Bool
+    /// A redirect that will be followed: its body is of no interest.
+    var dropsRedirectBody: Bool
+    var allowsPrivateAddresses: Bool
+    var proxy: String?
+    var isPaced: Bool
+}
+
+/// What one hop brought.
+struct TransferResult: Sendable {
+    var status: Int
+    var headers: ResponseHeaders
+    var body: [UInt8]
+    var isTruncated: Bool
+    /// The other end's address as text; the proxy's, where there is one.
+    var address: String?
+    /// On the wire, without the wait for its turn.
+    var elapsed: Duration
+}

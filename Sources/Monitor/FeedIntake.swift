@@ -1,0 +1,62 @@
+import Configuration
+import Model
+import Storage
+
+/// Which items of a document are new or edited, and which of the new ones may alert.
+///
+/// On a feed's first read nothing may, but what `backfill` lets in: the newest N by the feed's own order, which is
+/// newest first in every format. An edited item raises nothing.
+struct FeedIntake: Sendable {
+    /// A new or edited item.
+    struct Change: Sendable {
+        let identity: ItemIdentity
+        let item: Item
+        let mayAlert: Bool
+    }
+
+    /// Of every item of the document, in its order.
+    let identities: [String]
+    let changed: [Change]
+    let newCount: Int
+    let editedCount: Int
+
+    /// - Parameter states: What the store knows of items with these identities.
+    init(
+        document: FeedDocument, feedURL: String, isKnown: Bool, backfill: FeedSettings.Backfill,
+        states: ([String]) async throws -> [String: ItemState]
+    ) async throws {
+        let identities = ItemIdentity.all(of: document.items, feedURL: feedURL)
+        let known = try await states(identities.map(\.identity))
+        let admitted = isKnown ? Int.max : backfill.limit
+        var changed: [Change] = []
+        var seen: Set<String> = []
+        var (new, edited) = (0, 0)
+        for (item, identity) in zip(document.items, identities) where seen.insert(identity.identity).inserted {
+            switch known[identity.identity] {
+            case nil:
+                changed.append(Change(identity: identity, item: item, mayAlert: new < admitted))
+                new += 1
+            case let state? where state.digest != identity.digest:
+                changed.append(Change(identity: identity, item: item, mayAlert: false))
+                edited += 1
+            case _?:
+                break
+            }
+        }
+        self.identities = identities.map(\.identity)
+        self.changed = changed
+        self.newCount = new
+        self.editedCount = edited
+    }
+}
+
+extension FeedSettings.Backfill {
+    /// How many items of a first read may alert.
+    fileprivate var limit: Int {
+        switch self {
+        case .none: 0
+        case .all: .max
+        case .newest(let count): count
+        }
+    }
+}

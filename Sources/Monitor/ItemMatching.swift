@@ -1,0 +1,48 @@
+import Alerting
+import Configuration
+import Model
+import Rules
+import Storage
+
+/// Items × rules → alerts to raise.
+struct ItemMatching: Sendable {
+    private let configuration: Configuration
+    private let rules: [String: Rule]
+    private let ids = AlertIDGenerator()
+
+    init(_ configuration: Configuration) {
+        self.configuration = configuration
+        self.rules = Dictionary(configuration.rules.map { ($0.name, $0) }) { first, _ in first }
+    }
+
+    /// Where an item came from: what rules choose feeds by, and what an alert says of it.
+    struct Source: Sendable {
+        let label: FeedLabel
+        let shown: Alert.Source
+    }
+
+    func source(of feed: Feed, _ settings: FeedSettings) -> Source {
+        var label = settings.label
+        label.language = settings.language ?? feed.language
+        return Source(
+            label: label,
+            shown: AlertComposer.source(title: settings.name ?? feed.title?.text, url: settings.key, link: feed.link))
+    }
+
+    /// The alerts that a new item raises, in the order of the rules.
+    func alerts(for change: FeedIntake.Change, in source: Source, at now: Timestamp) -> [AlertDraft] {
+        let matches = configuration.ruleSet.matches(change.item, from: source.label)
+        guard !matches.isEmpty else { return [] }
+        let text = ItemText(change.item)
+        let composer = AlertComposer(item: change.item, feed: source.shown) { text[$0] }
+        return matches.map { match in
+            guard let rule = rules[match.rule] else {
+                preconditionFailure("matched a rule that the config does not have: \(match.rule)")
+            }
+            let event = composer.event(
+                rule: Alert.Rule(name: rule.name, tags: rule.tags), match: match, id: ids.next(at: now), at: now)
+            return AlertDraft(
+                event: event, storyKeys: change.identity.storyKeys, sinks: configuration.sinks(for: rule).map(\.name))
+        }
+    }
+}

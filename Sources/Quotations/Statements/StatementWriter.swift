@@ -1,0 +1,100 @@
+internal import Model
+
+/// Turns chosen candidates into statements with offsets in Unicode scalars.
+struct StatementWriter {
+    private let passage: Passage
+    private let register: PersonRegister
+    private let pronouns: PronounResolver
+    private let watch: WatchedNames
+    private let offsets: ScalarOffsets
+
+    init(_ passage: Passage, _ register: PersonRegister, _ pronouns: PronounResolver, _ watch: WatchedNames) {
+        self.passage = passage
+        self.register = register
+        self.pronouns = pronouns
+        self.watch = watch
+        offsets = ScalarOffsets(passage.bytes)
+    }
+
+    func statement(_ candidate: Candidate) -> Statement? {
+        let parts = candidate.parts.compactMap(content)
+        guard let first = parts.first, let last = parts.last else { return nil }
+        var quote = Statement.Quote(
+            text: parts.map(\.text).joined(separator: " "), start: first.start, end: last.end,
+            parts: parts.count > 1 ? parts : [])
+        if parts.count > 1, parts.contains(where: { $0.start < quote.start }) {
+            quote.start = parts.map(\.start).min() ?? quote.start
+            quote.end = parts.map(\.end).max() ?? quote.end
+        }
+        var statement = Statement(
+            kind: kind(candidate), quote: quote, confidence: candidate.confidence * passage.language.confidenceFactor)
+        if candidate.cue >= 0, passage.tokens[candidate.cue].kind == .word {
+            statement.cue = span(ofToken: candidate.cue)
+        }
+        if let source = candidate.source {
+            let all = SpeakerReader(passage, register, pronouns, watch).speakers(source, head: candidate.sourceHead) {
+                span($0)
+            }
+            statement.speaker = all.first
+            statement.coSpeakers = Array(all.dropFirst())
+        }
+        return statement
+    }
+
+    func people() -> [TextPerson] {
+        register.people.map { person in
+            TextPerson(
+                name: person.watched ?? person.name, description: person.description,
+                mentions: person.mentions.map { span($0) })
+        }
+    }
+
+    /// A part of the content without the marks around it, and without the comma before its attribution.
+    private func content(_ part: Range<Int>) -> TextSpan? {
+        var low = part.lowerBound
+        var high = part.upperBound
+        while low < high, passage.tokens[low].kind == .mark, ![0x24, 0x28].contains(passage.tokens[low].symbol) {
+            low += 1
+        }
+        func dropComma() {
+            while high > low, passage.tokens[high - 1].isMark(",") || passage.tokens[high - 1].isMark(";") { high -= 1 }
+        }
+        dropComma()
+        if low < high, passage.tokens[low].kind == .open, Int(passage.closing[low]) == high - 1 {
+            low += 1
+            high -= 1
+            dropComma()
+        }
+        guard low < high else { return nil }
+        return span(low..<high)
+    }
+
+    private func kind(_ candidate: Candidate) -> Statement.Kind {
+        var quoted = 0
+        var plain = 0
+        for part in candidate.parts {
+            var inside = false
+            for token in part {
+                switch passage.tokens[token].kind {
+                case .open: inside = true
+                case .close: inside = false
+                case .word, .number: if inside { quoted += 1 } else { plain += 1 }
+                default: break
+                }
+            }
+        }
+        if quoted == 0 { return .indirect }
+        return plain == 0 ? .direct : .mixed
+    }
+
+    private func span(ofToken token: Int) -> TextSpan { span(token..<(token + 1)) }
+
+    private func span(_ tokens: Range<Int>) -> TextSpan {
+        let low = passage.tokens[tokens.lowerBound].start
+        let high = passage.tokens[tokens.upperBound - 1].end
+        return TextSpan(
+            text: String(decoding: passage.bytes[low..<max(low, high)], as: UTF8.self),
+            start: offsets.scalar(atByte: low),
+            end: offsets.scalar(atByte: max(low, high)))
+    }
+}

@@ -1,0 +1,97 @@
+internal import GRDB
+internal import Model
+package import Storage
+
+extension SQLiteStore {
+    /// Copies of a story beyond these are not listed: a feed could make an event grow without end.
+    static let copyLimit = 100
+
+    enum Raising {
+        case raised
+        /// As a copy of the story of the alert with this id.
+        case joined(String)
+        /// The alert has this feed's copy already.
+        case known
+    }
+
+    static func raise(_ draft: AlertDraft, at now: Timestamp, in db: Database) throws -> Raising {
+        let rule = draft.event.data.rule.name
+        let select = try db.cachedStatement(sql: "SELECT alert FROM story WHERE rule = ? AND key = ?")
+        var earliest: Int64?
+        for key in draft.storyKeys {
+            guard let alert = try Int64.fetchOne(select, arguments: [rule, key]) else { continue }
+            earliest = min(earliest ?? alert, alert)
+        }
+        if let earliest {
+            try remember(draft.storyKeys, rule: rule, alert: earliest, in: db)
+            return try join(draft.event.data, to: earliest, in: db)
+        }
+        try db.execute(
+            sql: "INSERT INTO alert (id, rule, raised, event) VALUES (?, ?, ?, ?)",
+            arguments: [
+                draft.event.data.id, rule, draft.event.timestamp.milliseconds, try JSONText.encode(draft.event),
+            ])
+        let number = db.lastInsertedRowID
+        try remember(draft.storyKeys, rule: rule, alert: number, in: db)
+        try address(number, to: draft.sinks, at: now, in: db)
+        return .raised
+    }
+
+    package func alerts(_ query: AlertQuery) async throws -> [AlertRecord] {
+        var conditions = ["raised >= :since"]
+        if query.rule != nil { conditions.append("rule = :rule") }
+        if query.states != nil {
+            conditions.append(
+                "number IN (SELECT alert FROM delivery WHERE state IN (SELECT value FROM json_each(:states)))")
+        }
+        let sql = """
+            SELECT * FROM alert WHERE \(conditions.joined(separator: " AND ")) ORDER BY raised DESC, number DESC LIMIT :limit
+            """
+        return try await read { db in
+            var arguments: StatementArguments = [
+                "since": query.since?.milliseconds ?? .min, "limit": max(0, query.limit),
+            ]
+            if let rule = query.rule { arguments += ["rule": rule] }
+            if let states = query.states { arguments += ["states": try JSONText.encode(states.map(\.rawValue))] }
+            let deliveries = try db.cachedStatement(sql: "SELECT * FROM delivery WHERE alert = ? ORDER BY id")
+            return try Row.fetchAll(db, sql: sql, arguments: arguments).map { row in
+                let event = try AlertEvent(row: row)
+                return AlertRecord(
+                    event: event,
+                    deliveries: try Row.fetchAll(deliveries, arguments: [row["number"] as Int64])
+                        .map { try DeliveryRecord(row: $0, alert: event.data.id) })
+            }
+        }
+    }
+
+    private static func remember(_ keys: [String], rule: String, alert: Int64, in db: Database) throws {
+        let insert = try db.cachedStatement(sql: "INSERT OR IGNORE INTO story (rule, key, alert) VALUES (?, ?, ?)")
+        for key in keys { try insert.execute(arguments: [rule, key, alert]) }
+    }
+
+    private static func join(_ copy: Alert, to number: Int64, in db: Database) throws -> Raising {
+        guard let row = try Row.fetchOne(db, sql: "SELECT * FROM alert WHERE number = ?", arguments: [number]) else {
+            return .known
+        }
+        var event = try AlertEvent(row: row)
+        func isSame(_ feed: Alert.Source, _ item: Alert.Story) -> Bool {
+            feed.url == copy.feed.url && item.link == copy.item.link
+        }
+        guard
+            !isSame(event.data.feed, event.data.item), event.data.alsoIn.count < copyLimit,
+            !event.data.alsoIn.contains(where: { isSame($0.feed, $0.item) })
+        else { return .known }
+        event.data.alsoIn.append(Alert.Copy(feed: copy.feed, item: copy.item))
+        try db.execute(
+            sql: "UPDATE alert SET event = ? WHERE number = ?", arguments: [try JSONText.encode(event), number])
+        return .joined(event.data.id)
+    }
+}
+
+extension AlertEvent {
+    /// From the columns `event` and `raised`: JSON has whole seconds only.
+    init(row: Row) throws {
+        self = try JSONText.decode(AlertEvent.self, from: row["event"])
+        timestamp = Timestamp(milliseconds: row["raised"])
+    }
+}

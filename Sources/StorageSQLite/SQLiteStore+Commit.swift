@@ -1,0 +1,119 @@
+internal import Foundation
+internal import GRDB
+package import Model
+package import Storage
+
+extension SQLiteStore {
+    /// All outcomes share one transaction, and so one wait for the disk.
+    package func commit(_ outcomes: [FeedOutcome], at now: Timestamp) async throws -> [CommitResult] {
+        guard !outcomes.isEmpty else { return [] }
+        let items: [[StoredItem]]
+        do {
+            items = try outcomes.map { outcome in
+                guard case .fetched(let fetched) = outcome.result else { return [] }
+                return try fetched.items.map { try StoredItem($0) }
+            }
+        } catch {
+            throw StoreError(error, path: path)
+        }
+        return try await write { db in
+            try zip(outcomes, items).map { try Self.commit($0, items: $1, at: now, in: db) }
+        }
+    }
+
+    private static func commit(
+        _ outcome: FeedOutcome, items: [StoredItem], at now: Timestamp, in db: Database
+    ) throws -> CommitResult {
+        let claim = outcome.claim
+        // A lease that has run out is still this one's as long as no other has claimed the feed since.
+        try db.execute(
+            sql: """
+                UPDATE feed SET leasedUntil = NULL, due = ?, notBefore = ?, lastChecked = ?
+                WHERE id = ? AND token = ? AND leasedUntil IS NOT NULL
+                """,
+            arguments: [
+                outcome.due.milliseconds, outcome.notBefore?.milliseconds, now.milliseconds, claim.feed.id, claim.token,
+            ])
+        guard db.changesCount == 1 else { return .fenced }
+
+        switch outcome.result {
+        case .notModified(let validators):
+            if let validators { try merge(validators, into: claim.feed.id, in: db) }
+            try succeed(claim.feed.id, status: 304, at: now, in: db)
+        case .fetched(let fetched):
+            return try commit(fetched, items: items, of: claim.feed.id, at: now, in: db)
+        case .failed(let status, let message):
+            try fail(claim.feed.id, status: status, message: message, at: now, in: db)
+        case .gone(let message):
+            try fail(claim.feed.id, status: 410, message: message, at: now, in: db)
+            try db.execute(
+                sql: "UPDATE feed SET gone = ? WHERE id = ?", arguments: [now.milliseconds, claim.feed.id])
+        }
+        return .stored(raised: [], joined: [])
+    }
+
+    private static func commit(
+        _ fetched: FetchedFeed, items: [StoredItem], of feed: Int64, at now: Timestamp, in db: Database
+    ) throws -> CommitResult {
+        let new = try store(items, present: fetched.present, of: feed, at: now, in: db)
+        let validators = fetched.validators
+        try db.execute(
+            sql: """
+                UPDATE feed SET validatorURL = ?, etag = ?, lastModified = ?, title = ?, link = ?, isKnown = 1,
+                    lastRead = ?, itemCount = itemCount + ?, lastNewItem = CASE WHEN ? > 0 THEN ? ELSE lastNewItem END
+                WHERE id = ?
+                """,
+            arguments: [
+                validators?.url, validators?.etag.map { Data($0) }, validators?.lastModified.map { Data($0) },
+                fetched.title,
+                fetched.link, now.milliseconds, new, new, now.milliseconds, feed,
+            ])
+        try succeed(feed, status: fetched.status, at: now, in: db)
+
+        var raised: [AlertEvent] = []
+        var joined: [String] = []
+        for draft in fetched.items.lazy.flatMap(\.alerts) {
+            switch try raise(draft, at: now, in: db) {
+            case .raised: raised.append(draft.event)
+            case .joined(let id): if !joined.contains(id) { joined.append(id) }
+            case .known: break
+            }
+        }
+        return .stored(raised: raised, joined: joined)
+    }
+
+    /// A 304 gives the fields that it means to change (RFC 9111 §3.2); those of another URL have nothing to do with it.
+    private static func merge(_ validators: Validators, into feed: Int64, in db: Database) throws {
+        try db.execute(
+            sql: """
+                UPDATE feed SET
+                    etag = coalesce(:etag, CASE WHEN validatorURL = :url THEN etag END),
+                    lastModified = coalesce(:lastModified, CASE WHEN validatorURL = :url THEN lastModified END),
+                    validatorURL = :url
+                WHERE id = :feed
+                """,
+            arguments: [
+                "url": validators.url, "etag": validators.etag.map { Data($0) },
+                "lastModified": validators.lastModified.map { Data($0) }, "feed": feed,
+            ])
+    }
+
+    private static func succeed(_ feed: Int64, status: Int, at now: Timestamp, in db: Database) throws {
+        try db.execute(
+            sql: """
+                UPDATE feed SET lastSuccess = ?, lastStatus = ?, failures = 0, failingSince = NULL, lastError = NULL
+                WHERE id = ?
+                """,
+            arguments: [now.milliseconds, status, feed])
+    }
+
+    private static func fail(_ feed: Int64, status: Int?, message: String, at now: Timestamp, in db: Database) throws {
+        try db.execute(
+            sql: """
+                UPDATE feed SET failures = failures + 1, failingSince = coalesce(failingSince, ?), lastStatus = ?,
+                    lastError = ?
+                WHERE id = ?
+                """,
+            arguments: [now.milliseconds, status, message, feed])
+    }
+}

@@ -1,0 +1,142 @@
+internal import GRDB
+package import Model
+package import Storage
+
+extension SQLiteStore {
+    package func claimDeliveries(_ request: DeliveryClaimRequest) async throws -> [DeliveryClaim] {
+        guard request.limit > 0, !request.sinks.isEmpty else { return [] }
+        return try await write { db in
+            let now = request.now.milliseconds
+            // One walk of the index a sink, in the alerts' order, so that one sink's long backlog is not sorted each time.
+            let due = try db.cachedStatement(sql: Self.dueDeliveriesSQL)
+            var found: [(alert: Int64, id: Int64)] = []
+            for sink in Set(request.sinks) {
+                found += try Row.fetchAll(due, arguments: [sink, now, now, request.limit])
+                    .map { (alert: $0["alert"], id: $0["id"]) }
+            }
+            found.sort { $0 < $1 }
+
+            let claim = try db.cachedStatement(
+                sql: "UPDATE delivery SET leasedUntil = ?, token = token + 1 WHERE id = ? RETURNING *")
+            let select = try db.cachedStatement(sql: "SELECT * FROM alert WHERE number = ?")
+            let end = (request.now + request.lease).milliseconds
+            return try found.prefix(request.limit).compactMap { alert, id in
+                guard
+                    let row = try Row.fetchAll(claim, arguments: [end, id]).first,
+                    let event = try Row.fetchOne(select, arguments: [alert]).map({ try AlertEvent(row: $0) })
+                else { return nil }
+                return DeliveryClaim(
+                    delivery: try DeliveryRecord(row: row, alert: event.data.id), event: event, token: row["token"])
+            }
+        }
+    }
+
+    package func finish(_ attempts: [DeliveryAttempt], at now: Timestamp) async throws -> [Bool] {
+        guard !attempts.isEmpty else { return [] }
+        return try await write { db in
+            try attempts.map { try Self.finish($0.claim, $0.result, at: now, in: db) }
+        }
+    }
+
+    package func retryDeadLetters(_ selection: DeadLetterSelection, at now: Timestamp) async throws -> Int {
+        try await write { db in
+            var conditions = ["delivery.state = 'dead'"]
+            var arguments: StatementArguments = [:]
+            if let sink = selection.sink {
+                conditions.append("delivery.sink = :sink")
+                arguments += ["sink": sink]
+            }
+            if let alerts = selection.alerts {
+                conditions.append("alert.id IN (SELECT value FROM json_each(:alerts))")
+                arguments += ["alerts": try JSONText.encode(alerts)]
+            }
+            if let since = selection.since {
+                conditions.append("alert.raised >= :since")
+                arguments += ["since": since.milliseconds]
+            }
+            let dead = try Row.fetchAll(
+                db,
+                sql: """
+                    SELECT delivery.id, delivery.sink FROM delivery JOIN alert ON alert.number = delivery.alert
+                    WHERE \(conditions.joined(separator: " AND "))
+                    """, arguments: arguments)
+            // The token moves on: who still holds one of them speaks of its former life.
+            let revive = try db.cachedStatement(
+                sql: """
+                    UPDATE delivery SET state = 'pending', attempts = 0, nextAttempt = ?, openSince = ?, leasedUntil = NULL,
+                        token = token + 1
+                    WHERE id = ?
+                    """)
+            var sinks: Set<String> = []
+            for row in dead {
+                try revive.execute(arguments: [now.milliseconds, now.milliseconds, row["id"] as Int64])
+                sinks.insert(row["sink"])
+            }
+            if let sink = selection.sink { sinks.insert(sink) }
+            for sink in sinks { try Self.enable(sink, in: db) }
+            return dead.count
+        }
+    }
+
+    private static func finish(
+        _ claim: DeliveryClaim, _ result: DeliveryResult, at now: Timestamp, in db: Database
+    ) throws -> Bool {
+        var arguments: StatementArguments = ["id": claim.delivery.id, "token": claim.token]
+        let change: String
+        switch result {
+        case .delivered:
+            change = "state = 'delivered', attempts = attempts + 1, delivered = :now, lastError = NULL"
+            arguments += ["now": now.milliseconds]
+        case .dead(let reason):
+            change = "state = 'dead', attempts = attempts + 1, lastError = :reason"
+            arguments += ["reason": reason]
+        case .retry(let time, let reason):
+            change = "attempts = attempts + 1, nextAttempt = :time, lastError = :reason"
+            arguments += ["time": time.milliseconds, "reason": reason]
+        case .released(let time):
+            change = "nextAttempt = :time"
+            arguments += ["time": time.milliseconds]
+        }
+        let update = try db.cachedStatement(
+            sql: """
+                UPDATE delivery SET leasedUntil = NULL, \(change)
+                WHERE id = :id AND token = :token AND leasedUntil IS NOT NULL
+                """)
+        try update.execute(arguments: arguments)
+        return db.changesCount == 1
+    }
+
+    /// Makes the deliveries of a new alert.
+    static func address(_ alert: Int64, to sinks: [String], at now: Timestamp, in db: Database) throws {
+        let insert = try db.cachedStatement(
+            sql: """
+                INSERT OR IGNORE INTO delivery (alert, sink, state, nextAttempt, openSince, lastError)
+                VALUES (?, ?, ?, ?, ?, ?)
+                """)
+        for sink in sinks {
+            let reason = try disabledReason(of: sink, in: db)
+            try insert.execute(
+                arguments: [
+                    alert, sink, reason == nil ? "pending" : "dead", now.milliseconds, now.milliseconds, reason,
+                ])
+        }
+    }
+
+    static let dueDeliveriesSQL = """
+        SELECT alert, id FROM delivery
+        WHERE state = 'pending' AND sink = ? AND nextAttempt <= ? AND (leasedUntil IS NULL OR leasedUntil <= ?)
+        ORDER BY alert LIMIT ?
+        """
+}
+
+extension DeliveryRecord {
+    init(row: Row, alert: String) throws {
+        guard let state = State(rawValue: row["state"]) else { throw DatabaseError(resultCode: .SQLITE_CORRUPT) }
+        self.init(
+            id: row["id"], alert: alert, sink: row["sink"], state: state, attempts: row["attempts"],
+            nextAttempt: Timestamp(milliseconds: row["nextAttempt"]),
+            openSince: Timestamp(milliseconds: row["openSince"]))
+        delivered = row.time("delivered")
+        lastError = row["lastError"]
+    }
+}

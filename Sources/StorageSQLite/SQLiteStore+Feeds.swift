@@ -1,0 +1,67 @@
+internal import GRDB
+package import Model
+package import Storage
+
+extension SQLiteStore {
+    package func register(_ feeds: [FeedRegistration], at now: Timestamp) async throws -> [FeedRecord] {
+        // Most passes bring no new feed, and then write nothing.
+        if let known = try await read({ try Self.records(of: feeds, in: $0) }) { return known }
+        return try await write { db in
+            let insert = try db.cachedStatement(sql: "INSERT OR IGNORE INTO feed (url, due) VALUES (?, ?)")
+            for feed in feeds { try insert.execute(arguments: [feed.url, feed.firstDue.milliseconds]) }
+            return try Self.records(of: feeds, in: db) ?? []
+        }
+    }
+
+    package func claimFeeds(_ request: FeedClaimRequest) async throws -> [FeedClaim] {
+        try await write { db in
+            let now = request.now.milliseconds
+            let claimed = try Row.fetchAll(
+                db, sql: Self.claimFeedsSQL,
+                arguments: [
+                    (request.now + request.lease).milliseconds, try JSONText.encode(request.feeds), now, now,
+                    request.evenIfNotDue, now,
+                ])
+            // `RETURNING` promises no order.
+            return claimed.map { FeedClaim(feed: FeedRecord(row: $0), token: $0["token"]) }
+                .sorted { ($0.feed.due, $0.feed.id) < ($1.feed.due, $1.feed.id) }
+        }
+    }
+
+    package func release(_ claims: [FeedClaim]) async throws {
+        guard !claims.isEmpty else { return }
+        try await write { db in
+            for claim in claims {
+                try db.execute(
+                    sql: "UPDATE feed SET leasedUntil = NULL WHERE id = ? AND token = ?",
+                    arguments: [claim.feed.id, claim.token])
+            }
+        }
+    }
+
+    package func feeds() async throws -> [FeedRecord] {
+        try await read { db in
+            try Row.fetchAll(db, sql: "SELECT * FROM feed ORDER BY url").map { FeedRecord(row: $0) }
+        }
+    }
+
+    static let claimFeedsSQL = """
+        UPDATE feed SET leasedUntil = ?, token = token + 1
+        WHERE id IN (SELECT value FROM json_each(?))
+            AND (leasedUntil IS NULL OR leasedUntil <= ?) AND gone IS NULL
+            AND (notBefore IS NULL OR notBefore <= ?) AND (? OR due <= ?)
+        RETURNING *
+        """
+
+    /// Nil where one has no record yet.
+    private static func records(of feeds: [FeedRegistration], in db: Database) throws -> [FeedRecord]? {
+        let select = try db.cachedStatement(sql: "SELECT * FROM feed WHERE url = ?")
+        var records: [FeedRecord] = []
+        records.reserveCapacity(feeds.count)
+        for feed in feeds {
+            guard let row = try Row.fetchOne(select, arguments: [feed.url]) else { return nil }
+            records.append(FeedRecord(row: row))
+        }
+        return records
+    }
+}

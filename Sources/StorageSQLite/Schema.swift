@@ -1,0 +1,117 @@
+internal import GRDB
+
+/// The tables, as an append-only list of steps: a step that has been released is never edited; a change is a further step.
+///
+/// `PRAGMA user_version` holds how many steps a file has seen. Times are milliseconds since 1970, texts of items and alerts
+/// are JSON as the contracts print it.
+enum Schema {
+    /// "Tipo" in ASCII, at byte 68 of the file (https://www.sqlite.org/fileformat2.html#application_id): the file is ours.
+    static let applicationID: Int32 = 0x5469_706F
+
+    static let steps = [firstStep]
+
+    /// Brings the database to the newest step, all in one transaction: also when two processes try at once.
+    ///
+    /// The application id goes in with the first step, before the file is in WAL mode, and so is in the file's own header
+    /// from the first commit on.
+    static func migrate(_ db: Database, steps: [String] = steps) throws {
+        guard try version(of: db) < steps.count else { return }
+        try db.inTransaction(.immediate) {
+            // Another process may have done it while this one waited.
+            let seen = try version(of: db)
+            if seen == 0 { try db.execute(sql: "PRAGMA application_id = \(applicationID)") }
+            for step in steps.dropFirst(seen) { try db.execute(sql: step) }
+            if seen < steps.count { try db.execute(sql: "PRAGMA user_version = \(steps.count)") }
+            return .commit
+        }
+    }
+
+    static func version(of db: Database) throws -> Int {
+        try Int.fetchOne(db, sql: "PRAGMA user_version") ?? 0
+    }
+
+    private static let firstStep = """
+        CREATE TABLE feed (
+            id INTEGER PRIMARY KEY,
+            url TEXT NOT NULL UNIQUE,
+            title TEXT,
+            link TEXT,
+            validatorURL TEXT,
+            etag BLOB,
+            lastModified BLOB,
+            isKnown INTEGER NOT NULL DEFAULT 0,
+            due INTEGER NOT NULL,
+            notBefore INTEGER,
+            gone INTEGER,
+            lastChecked INTEGER,
+            lastSuccess INTEGER,
+            lastRead INTEGER,              -- when a body was last read; a 304 leaves it
+            lastNewItem INTEGER,
+            failures INTEGER NOT NULL DEFAULT 0,
+            failingSince INTEGER,
+            lastStatus INTEGER,
+            lastError TEXT,
+            itemCount INTEGER NOT NULL DEFAULT 0,
+            leasedUntil INTEGER,           -- null: nobody holds it
+            token INTEGER NOT NULL DEFAULT 0,
+            CHECK ((validatorURL IS NULL) = (etag IS NULL AND lastModified IS NULL))
+        ) STRICT;
+
+        CREATE TABLE item (
+            id INTEGER PRIMARY KEY,
+            feed INTEGER NOT NULL REFERENCES feed (id) ON DELETE CASCADE,
+            identity TEXT NOT NULL,
+            digest INTEGER NOT NULL,       -- the bits of a UInt64
+            firstSeen INTEGER NOT NULL,
+            lastSeen INTEGER NOT NULL,     -- to within an hour
+            content TEXT,                  -- null once its time is over
+            UNIQUE (feed, identity)
+        ) STRICT;
+        CREATE INDEX itemByLastSeen ON item (feed, lastSeen);
+        CREATE INDEX itemWithContent ON item (firstSeen) WHERE content IS NOT NULL;
+
+        CREATE TABLE alert (
+            number INTEGER PRIMARY KEY,    -- in order of birth
+            id TEXT NOT NULL UNIQUE,
+            rule TEXT NOT NULL,
+            raised INTEGER NOT NULL,
+            event TEXT NOT NULL
+        ) STRICT;
+        CREATE INDEX alertByTime ON alert (raised);
+        CREATE INDEX alertByRule ON alert (rule, raised);
+
+        CREATE TABLE story (
+            rule TEXT NOT NULL,
+            key TEXT NOT NULL,
+            alert INTEGER NOT NULL REFERENCES alert (number) ON DELETE CASCADE,
+            PRIMARY KEY (rule, key)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX storyByAlert ON story (alert);
+
+        CREATE TABLE delivery (
+            id INTEGER PRIMARY KEY,
+            alert INTEGER NOT NULL REFERENCES alert (number) ON DELETE CASCADE,
+            sink TEXT NOT NULL,
+            state TEXT NOT NULL CHECK (state IN ('pending', 'delivered', 'dead')),
+            attempts INTEGER NOT NULL DEFAULT 0,
+            nextAttempt INTEGER NOT NULL,
+            openSince INTEGER NOT NULL,
+            delivered INTEGER,
+            lastError TEXT,
+            leasedUntil INTEGER,           -- null: nobody holds it
+            token INTEGER NOT NULL DEFAULT 0,
+            UNIQUE (alert, sink),
+            CHECK ((delivered IS NOT NULL) = (state = 'delivered'))
+        ) STRICT;
+        CREATE INDEX deliveryToMake ON delivery (sink, alert, nextAttempt) WHERE state = 'pending';
+        CREATE INDEX deliveryDead ON delivery (sink, alert) WHERE state = 'dead';
+
+        CREATE TABLE sink (
+            name TEXT NOT NULL PRIMARY KEY,
+            fingerprint TEXT NOT NULL,
+            disabledReason TEXT,
+            disabledSince INTEGER,
+            CHECK ((disabledReason IS NULL) = (disabledSince IS NULL))
+        ) STRICT, WITHOUT ROWID;
+        """
+}

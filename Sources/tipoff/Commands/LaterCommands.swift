@@ -1,0 +1,64 @@
+import ArgumentParser
+
+// Commands of the contract whose time has not come: each says so and exits 64, whatever it is given.
+
+struct WatchCommand: LaterCommand {
+    static let name = "watch"
+    @Argument(parsing: .captureForPassthrough) var arguments: [String] = []
+}
+
+struct TestCommand: LaterCommand {
+    static let name = "test"
+    @Argument(parsing: .captureForPassthrough) var arguments: [String] = []
+}
+
+struct BacktestCommand: LaterCommand {
+    static let name = "backtest"
+    @Argument(parsing: .captureForPassthrough) var arguments: [String] = []
+}
+
+struct AddCommand: LaterCommand {
+    static let name = "add"
+    @Argument(parsing: .captureForPassthrough) var arguments: [String] = []
+}
+
+struct RemoveCommand: LaterCommand {
+    static let name = "remove"
+    @Argument(parsing: .captureForPassthrough) var arguments: [String] = []
+}
+
+struct ImportCommand: LaterCommand {
+    static let name = "import"
+    @Argument(parsing: .captureForPassthrough) var arguments: [String] = []
+}
+
+struct ExportCommand: LaterCommand {
+    static let name = "export"
+    @Argument(parsing: .captureForPassthrough) var arguments: [String] = []
+}
+
+struct ItemsCommand: LaterCommand {
+    static let name = "items"
+    @Argument(parsing: .captureForPassthrough) var arguments: [String] = []
+}
+
+struct ExtractCommand: LaterCommand {
+    static let name = "extract"
+    @Argument(parsing: .captureForPassthrough) var arguments: [String] = []
+}
+
+protocol LaterCommand: ParsableCommand {
+    static var name: String { get }
+    var arguments: [String] { get }
+}
+
+extension LaterCommand {
+    static var configuration: CommandConfiguration {
+        CommandConfiguration(commandName: name, abstract: "Not available yet.", shouldDisplay: false)
+    }
+
+    func run() throws {
+        StandardStreams.error("tipoff: \(Self.name): not available yet")
+        throw ExitStatus.usage
+    }
+}

@@ -1,0 +1,14 @@
+import Alerting
+import Foundation
+import Model
+
+extension AlertText {
+    /// For standard output: in colour and wrapped on a terminal, plain with whole lines elsewhere, in the reader's time zone.
+    static var forStandardOutput: AlertText {
+        AlertText(
+            isColored: StandardStreams.outIsTerminal, width: StandardStreams.outWidth,
+            secondsFromGMT: { time in
+                TimeZone.current.secondsFromGMT(for: Date(timeIntervalSince1970: Double(time.seconds)))
+            })
+    }
+}

@@ -1,0 +1,71 @@
+import Alerting
+import Foundation
+import Model
+import Monitor
+import Synchronization
+import Text
+
+/// Tells standard error how a pass goes: a bar on a terminal, a line for each failure everywhere, more with `--verbose`.
+final class PassReporter: PassObserver {
+    private let verbosity: Verbosity
+    private let bar: Mutex<ProgressBar?>
+
+    init(verbosity: Verbosity) {
+        self.verbosity = verbosity
+        let wanted = StandardStreams.errorIsTerminal && verbosity != .quiet
+        bar = Mutex(wanted ? ProgressBar() : nil)
+    }
+
+    func passStarted(feeds: Int) {
+        bar.withLock { $0?.start(total: feeds) }
+    }
+
+    func feedVisited(_ summary: VisitSummary) {
+        bar.withLock { bar in
+            if let line = line(for: summary) {
+                bar?.clear()
+                StandardStreams.error(line)
+            }
+            bar?.advance()
+        }
+    }
+
+    func alertRaised(_ event: AlertEvent) {}
+
+    func passEnded() {
+        bar.withLock { $0?.clear() }
+    }
+
+    /// A line for each delivery that failed, and for each sink that was disabled.
+    func deliveriesEnded(_ summary: DeliverySummary) {
+        let lines =
+            summary.retried.map(\.description) + summary.dead.map(\.description) + summary.disabled.map(\.description)
+        for line in lines {
+            StandardStreams.error("tipoff: \(TerminalText.safe(line))")
+        }
+    }
+
+    /// Prints something else while the bar is out of the way.
+    func aside(_ print: () -> Void) {
+        bar.withLock { bar in
+            bar?.clear()
+            print()
+            bar?.draw()
+        }
+    }
+
+    private func line(for summary: VisitSummary) -> String? {
+        let feed = TerminalText.safe(summary.feed)
+        switch summary.outcome {
+        case .failed(let reason):
+            return "tipoff: \(feed): \(TerminalText.safe(reason))"
+        case .notModified:
+            return verbosity == .verbose ? "\(feed): not modified" : nil
+        case .read(let items, let new, let edited, let problems, let firstRead):
+            guard verbosity == .verbose else { return nil }
+            let met = firstRead ? " (first read: marked as seen)" : ""
+            let repaired = problems > 0 ? ", \(problems) problems repaired (`tipoff parse` lists them)" : ""
+            return "\(feed): \(items) items, \(new) new\(met), \(edited) edited\(repaired)"
+        }
+    }
+}

@@ -1,0 +1,115 @@
+import Configuration
+import Model
+import Rules
+import Testing
+
+/// What the settings become.
+@Suite struct ConfigurationValueTests {
+    @Test func `an empty config has the documented defaults`() throws {
+        let configuration = try Fixtures.parse("{}")
+        #expect(configuration.feeds.isEmpty)
+        #expect(configuration.sinks == [SinkSettings(name: "stdout", kind: .stdout(.text))])
+        #expect(configuration.store == .sqlite(path: "/home/desk/tipoff.sqlite"))
+        #expect(configuration.fetch.concurrency == 64)
+        #expect(configuration.fetch.perHost == 1)
+        #expect(configuration.fetch.spacing == .seconds(1))
+        #expect(configuration.fetch.timeout == .seconds(30))
+        #expect(configuration.fetch.maxBytes == 10_000_000)
+        #expect(!configuration.fetch.allowPrivateNetworks)
+        #expect(configuration.alerting.retryFor == .seconds(259_200))
+        #expect(configuration.warnings.count == 2)
+    }
+
+    @Test func `a feed has what it says, and the defaults for the rest`() throws {
+        let configuration = try Fixtures.load("Good", "feed-every-key.json")
+        let feed = try #require(configuration.feeds.first)
+        #expect(feed.source == .remote(url: "https://example.org/feed.xml"))
+        #expect(feed.name == "Example")
+        #expect(feed.tags == ["europe", "news"])
+        #expect(feed.every == .seconds(600))
+        #expect(feed.language == "en-GB")
+        #expect(!feed.isEnabled)
+        #expect(feed.headers.contains(HeaderSetting(name: "Authorization", value: "Bearer s3cret-token")))
+        #expect(feed.backfill == .newest(3))
+        let other = try Fixtures.parse(
+            #"{"defaults": {"every": "2h", "backfill": true}, "feeds": ["https://a.example/", {"url": "https://b.example/", "every": "1d", "backfill": false}]}"#
+        )
+        #expect(other.feeds.map(\.every) == [.seconds(7200), .seconds(86_400)])
+        #expect(other.feeds.map(\.backfill) == [.all, .none])
+    }
+
+    @Test func `paths start at the config's folder`() throws {
+        let configuration = try Fixtures.parse(
+            #"{"feeds": ["news/a.xml", "/srv/b.xml"], "store": "../x.sqlite", "sinks": {"f": {"type": "file", "path": "./Alerts/a.jsonl"}}, "rules": [{"name": "r", "topic": "x", "feeds": ["news/a.xml"]}]}"#
+        )
+        #expect(configuration.feeds.map(\.source) == [.file(path: "/home/desk/news/a.xml"), .file(path: "/srv/b.xml")])
+        #expect(configuration.store == .sqlite(path: "/home/x.sqlite"))
+        #expect(configuration.sinks.map(\.kind) == [.file(path: "/home/desk/Alerts/a.jsonl")])
+        #expect(configuration.rules.map(\.feeds) == [[configuration.feeds[0].label.url]])
+    }
+
+    @Test func `a rule without sinks goes to the defaults, else to all, else to standard output`() throws {
+        let sinks = #""sinks": {"a": {"type": "stdout"}, "b": {"type": "stdout"}}"#
+        let rules = #""rules": [{"name": "r", "topic": "x"}, {"name": "s", "topic": "x", "sinks": ["a"]}]"#
+        #expect(
+            try Fixtures.parse("{\(sinks), \(rules), \"defaults\": {\"sinks\": [\"b\"]}}").rules.map(\.sinks) == [
+                ["b"], ["a"],
+            ])
+        #expect(try Fixtures.parse("{\(sinks), \(rules)}").rules.map(\.sinks) == [["a", "b"], ["a"]])
+        #expect(try Fixtures.parse(#"{"rules": [{"name": "r", "topic": "x"}]}"#).rules.map(\.sinks) == [["stdout"]])
+    }
+
+    @Test func `a sink with tags takes only alerts of rules with one of them, a disabled one none`() throws {
+        let configuration = try Fixtures.parse(
+            """
+            {"sinks": {"all": {"type": "stdout"}, "urgent": {"type": "stdout", "tags": ["urgent", "war"]}, "off": {"type": "stdout", "enabled": false}},
+             "rules": [{"name": "a", "topic": "x"}, {"name": "b", "topic": "x", "tags": ["war"]}, {"name": "c", "topic": "x", "sinks": ["urgent", "off"]}]}
+            """)
+        #expect(
+            configuration.rules.map { configuration.sinks(for: $0).map(\.name) } == [["all"], ["all", "urgent"], []])
+        #expect(configuration.warnings.contains { $0.place?.keyPath == "rules[2]" })
+    }
+
+    @Test func `a rule has what it says`() throws {
+        let configuration = try Fixtures.load("Good", "rule-every-key.json")
+        let rule = try #require(configuration.rules.first)
+        #expect(rule.topic == "talks OR dialogue")
+        #expect(rule.speakers == ["Giorgia Meloni"])
+        #expect(rule.scope == .statement)
+        #expect(rule.kinds == [.direct, .mixed, .indirect])
+        #expect(rule.feeds == ["europe", "Example", "https://example.org/feed.xml"])
+        #expect(rule.tags == ["ukraine"])
+        #expect(configuration.ruleTests.map(\.isMatch) == [true, false])
+        let item = configuration.ruleTests[1].item
+        #expect(item.title?.text == "Putin golfs")
+        #expect(item.summary?.text == "x")
+        #expect(item.authors.map(\.name) == ["a"])
+        #expect(item.language == "en")
+        #expect(configuration.ruleTests[0].item.content.map(\.text) == ["We will talk"])
+    }
+
+    @Test func `webhooks have their secrets, headers and time`() throws {
+        let configuration = try Fixtures.load("Good", "sink-webhook-from-environment.json")
+        guard case .webhook(let webhook) = configuration.sinks.first?.kind else {
+            Issue.record("no webhook")
+            return
+        }
+        #expect(webhook.url == "https://desk.example.org/s3cret")
+        #expect(webhook.secrets == ["whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"])
+        #expect(webhook.timeout == .seconds(20))
+    }
+
+    @Test(arguments: [("10MB", 10_000_000), ("1KB", 1000), ("512KiB", 524_288), ("1500B", 1500), ("1GiB", 1 << 30)])
+    func `sizes are bytes`(text: String, bytes: Int) throws {
+        #expect(try Fixtures.parse("{\"fetch\": {\"maxBytes\": \"\(text)\"}}").fetch.maxBytes == bytes)
+    }
+
+    @Test(arguments: [
+        ("a${TOKEN}b", "as3cret-tokenb"), ("${NOWHERE:-x}", "x"), ("${EMPTY:-x}", "x"), ("a${EMPTY}", "a"),
+        ("$${TOKEN}", "${TOKEN}"), ("$5 $ $$", "$5 $ $$"),
+        ("${TOKEN:-x}${TOKEN}", "s3cret-tokens3cret-token"), ("${NOWHERE:-}a", "a"), ("$${a}${EMPTY:-b}", "${a}b"),
+    ])
+    func `the environment fills in strings`(text: String, expected: String) throws {
+        #expect(try Fixtures.parse("{\"fetch\": {\"userAgent\": \"\(text)\"}}").fetch.userAgent == expected)
+    }
+}
