@@ -10,12 +10,12 @@ import Storage
 struct RunCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "run",
-        abstract: "One pass: fetch what is due, match, send, exit. Made for cron.",
+        abstract: "Take one pass, for cron: fetch what is due, match, send, exit.",
         discussion: """
-            Silent when all is well: standard output carries alerts (of the stdout sinks) alone, standard error one line
+            Silent when all is well: standard output carries alerts (of the stdout sinks) alone, standard error one line \
             for each feed or delivery that failed.
 
-            Exit status: 0 all well; 1 some feeds or deliveries failed, the rest is done; 69 the store can't be used;
+            Exit status: 0 all well; 1 some feeds or deliveries failed, the rest is done; 69 the store can't be used; \
             75 another run holds the store; 78 the config is wrong.
             """)
 
