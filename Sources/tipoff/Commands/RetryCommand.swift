@@ -43,7 +43,7 @@ struct RetryCommand: AsyncParsableCommand {
         let lock = try await store.lockRun()
         defer { lock.release() }
         let now = SystemClock.now()
-        let sinks = try SinkWiring(configuration, jsonOnStdout: false)
+        let sinks = try SinkWiring(configuration, jsonOnStdout: false, reporter: reporter)
         let outbox = try await sinks.outbox(over: store)
         let count = try await store.retryDeadLetters(
             DeadLetterSelection(
