@@ -26,11 +26,12 @@ struct StatementWriter {
             quote.start = parts.map(\.start).min() ?? quote.start
             quote.end = parts.map(\.end).max() ?? quote.end
         }
+        let hasCue = candidate.cue >= 0 && passage.tokens[candidate.cue].kind == .word
+        let kind = kind(candidate)
+        let confidence = Calibration.confidence(candidate.confidence, kind: kind, hasCue: hasCue)
         var statement = Statement(
-            kind: kind(candidate), quote: quote, confidence: candidate.confidence * passage.language.confidenceFactor)
-        if candidate.cue >= 0, passage.tokens[candidate.cue].kind == .word {
-            statement.cue = span(ofToken: candidate.cue)
-        }
+            kind: kind, quote: quote, confidence: confidence * passage.language.confidenceFactor)
+        if hasCue { statement.cue = span(ofToken: candidate.cue) }
         if let source = candidate.source {
             let all = SpeakerReader(passage, register, pronouns, watch).speakers(source, head: candidate.sourceHead) {
                 span($0)
