@@ -56,6 +56,17 @@ struct HostileFeedTests {
         #expect(document.problems.contains { $0.message.contains("100000 attributes") })
     }
 
+    @Test func `what is quadratic in simple readers is not here`() throws {
+        let open = String(repeating: "<a>", count: 300_000) + String(repeating: "</b>", count: 300_000)
+        _ = try? FeedParserTests.parse("<rss><channel>" + open)
+        let prefixes = (0..<3_000).map { " xmlns:p\($0)='u'" }.joined()
+        _ = try? FeedParserTests.parse("<rss\(prefixes)><channel>" + String(repeating: "<q:x/>", count: 200_000))
+        let categories = (0..<30_000).map { "<category>c\($0)</category>" }.joined()
+        let many = try FeedParserTests.parse("<rss><channel><item>\(categories)</item></channel></rss>")
+        #expect(many.items.first?.categories.count == 30_000)
+        _ = try? FeedParserTests.parse(String(repeating: "<rss a='" + String(repeating: "x", count: 70_000), count: 60))
+    }
+
     @Test func `depth is bounded`() throws {
         let deep = String(repeating: "<x>", count: 100_000)
         let document = try FeedParserTests.parse(

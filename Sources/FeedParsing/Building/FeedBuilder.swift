@@ -36,6 +36,9 @@ final class FeedBuilder: XMLEventHandler {
     private var skipped = 0
     /// Depth inside a markup element.
     private var captured = 0
+    /// What the innermost frame says, at hand for each piece of text.
+    private var isCollecting = false
+    private var isEscaping = false
 
     init(context: FeedParser.Context) {
         self.context = context
@@ -79,7 +82,6 @@ final class FeedBuilder: XMLEventHandler {
             if skipped == 0, name.prefix == nil, let outer = frames.last, outer.collects {
                 // `<author><p>Ann</p></author>`: the tags of a value say nothing, its words do.
                 var inner = outer
-                inner.passes = true
                 inner.meaning = nil
                 frames.append(inner)
                 return
@@ -105,29 +107,27 @@ final class FeedBuilder: XMLEventHandler {
             skipped -= 1
             return
         }
-        guard let frame = frames.last else { return }
-        if frame.skipped > 0 {
-            frames.removeLast()
-            skipped = frame.skipped - 1
-            return
-        }
-        if let meaning = frame.meaning {
+        guard !frames.isEmpty else { return }
+        let top = frames.count - 1
+        if let meaning = frames[top].meaning {
             // What an element amounts to belongs to what is around it.
             if meaning.scope != nil { scopes.removeLast() }
             meaning.end?(self)
-            if meaning.collects != .nothing { buffer.truncate(to: frame.textStart) }
+            if meaning.collects != .nothing { buffer.truncate(to: frames[top].textStart) }
             if meaning.scope == .item { finishItem() }
+        } else if frames[top].skipped > 0 {
+            skipped = frames[top].skipped - 1
         }
         frames.removeLast()
+        isCollecting = top > 0 && frames[top - 1].collects
     }
 
     func text(_ text: Span<UInt8>) {
         if captured > 0 {
-            if frames[frames.count - 1].escapes { buffer.append(escaping: text) } else { buffer.append(text) }
-            return
+            if isEscaping { buffer.append(escaping: text) } else { buffer.append(text) }
+        } else if isCollecting, skipped == 0 {
+            buffer.append(text)
         }
-        guard skipped == 0, let frame = frames.last, frame.collects else { return }
-        buffer.append(text)
     }
 
     func problem(_ message: String, line: Int, column: Int) {
@@ -169,7 +169,10 @@ extension FeedBuilder {
         set {
             guard !frames.isEmpty else { return }
             frames[frames.count - 1].kind = newValue
-            if newValue == .xhtml { frames[frames.count - 1].escapes = true }
+            if newValue == .xhtml {
+                frames[frames.count - 1].escapes = true
+                isEscaping = true
+            }
         }
     }
 
@@ -286,13 +289,7 @@ private struct Frame {
     var note: [String?] = []
     /// Unknown elements around it.
     var skipped = 0
-    /// It stands for nothing of its own inside a value.
-    var passes = false
-
-    var collects: Bool {
-        guard let meaning else { return passes }
-        return meaning.collects != .nothing
-    }
+    var collects = false
 
     init(skipped: Int = 0) {
         self.skipped = skipped
@@ -303,6 +300,7 @@ extension FeedBuilder {
     private func open(_ meaning: Meaning, _ attributes: XMLAttributes) {
         var frame = Frame()
         frame.meaning = meaning
+        frame.collects = meaning.collects != .nothing
         frame.textStart = buffer.bytes.count
         if let outer = frames.last {
             frame.base = outer.base
@@ -318,6 +316,8 @@ extension FeedBuilder {
             }
             if let language = attributes.value("lang", prefix: "xml") { frame.language = Self.language(language) ?? "" }
         }
+        isCollecting = frame.collects
+        isEscaping = false
         frames.append(frame)
         if let scope = meaning.scope { scopes.append(scope) }
         meaning.start?(self, attributes)
@@ -382,6 +382,7 @@ extension FeedBuilder {
             let before = buffer.take(from: frames[top].textStart)
             buffer.append(escaping: before.span)
             frames[top].escapes = true
+            isEscaping = true
         }
         buffer.append(0x3C)
         buffer.append(name.local)

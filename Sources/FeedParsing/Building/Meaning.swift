@@ -1,7 +1,7 @@
 internal import Markup
 
 /// What an element of a feed means: whether its text is wanted, and what to do where it starts and ends.
-struct Meaning: Sendable {
+final class Meaning: Sendable {
     typealias Start = @Sendable (FeedBuilder, XMLAttributes) -> Void
     typealias End = @Sendable (FeedBuilder) -> Void
 
@@ -16,6 +16,13 @@ struct Meaning: Sendable {
     let scope: Scope?
     let start: Start?
     let end: End?
+
+    init(collects: Collects, scope: Scope?, start: Start?, end: End?) {
+        self.collects = collects
+        self.scope = scope
+        self.start = start
+        self.end = end
+    }
 
     /// An element whose attributes say all.
     static func empty(_ start: @escaping Start) -> Meaning {

@@ -46,6 +46,13 @@ final class Part {
     var episode: Int?
     var season: Int?
 
+    // What was seen, so that many cost no more than few.
+    private var knownCategories: Set<FeedCategory> = []
+    private var knownLinks: Set<FeedLink> = []
+    private var knownAuthors: Set<FeedPerson> = []
+    private var knownContributors: Set<FeedPerson> = []
+    private var knownEnclosures: Set<Enclosure> = []
+
     // A feed's alone.
     var extras = Feed()
 
@@ -70,23 +77,27 @@ final class Part {
     }
 
     func addAuthor(_ person: FeedPerson?) {
-        guard let person, !authors.contains(person) else { return }
+        guard let person, knownAuthors.insert(person).inserted else { return }
         authors.append(person)
     }
 
     func addContributor(_ person: FeedPerson?) {
-        guard let person, !contributors.contains(person) else { return }
+        guard let person, knownContributors.insert(person).inserted else { return }
         contributors.append(person)
     }
 
     func addCategory(_ term: String?, scheme: String? = nil, label: String? = nil) {
         guard let term = term ?? label else { return }
         let category = FeedCategory(term: term, scheme: scheme, label: label)
-        if !categories.contains(category) { categories.append(category) }
+        if knownCategories.insert(category).inserted { categories.append(category) }
     }
 
     func addLink(_ link: FeedLink) {
-        if !links.contains(link) { links.append(link) }
+        if knownLinks.insert(link).inserted { links.append(link) }
+    }
+
+    func addEnclosure(_ enclosure: Enclosure) {
+        if knownEnclosures.insert(enclosure).inserted { enclosures.append(enclosure) }
     }
 
     func withITunes(_ change: (inout FeedITunes) -> Void) {

@@ -148,7 +148,7 @@ enum AtomLinks {
             var enclosure = Enclosure(url: href)
             enclosure.type = link.type
             enclosure.length = link.length
-            if !part.enclosures.contains(enclosure) { part.enclosures.append(enclosure) }
+            part.addEnclosure(enclosure)
             return
         }
         part.addLink(link)

@@ -164,7 +164,7 @@ private enum RSSElements {
             var enclosure = Enclosure(url: url)
             enclosure.type = attributes["type"]
             enclosure.length = attributes["length"].flatMap(FeedBuilder.integer).flatMap { $0 >= 0 ? $0 : nil }
-            if !builder.part.enclosures.contains(enclosure) { builder.part.enclosures.append(enclosure) }
+            builder.part.addEnclosure(enclosure)
         },
         "source": .container(
             .source, text: true,

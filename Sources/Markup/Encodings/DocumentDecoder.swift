@@ -32,7 +32,7 @@ package struct DocumentDecoder {
                 continue
             }
             // What is valid UTF-8 beyond ASCII is UTF-8, whatever it says; only an encoding in which that is plausible counts.
-            let decoded = TextDecoder.decode(bytes[...], as: encoding)
+            let decoded = TextDecoder.decode(bytes, as: encoding)
             if decoded.replacements > 0 {
                 let fallback = guess(bytes)
                 if encoding.kind != .utf8 || fallback.kind != .utf8 {

@@ -10,6 +10,14 @@ package enum TextDecoder {
         package let replacements: Int
     }
 
+    /// UTF-8 that is valid needs no copy.
+    static func decode(_ bytes: [UInt8], as encoding: TextEncoding) -> Result {
+        if encoding.kind == .utf8, firstInvalid(bytes.span) == nil {
+            return Result(bytes: bytes, encoding: .utf8, firstReplacement: nil, replacements: 0)
+        }
+        return decode(bytes[...], as: encoding)
+    }
+
     static func decode(_ bytes: ArraySlice<UInt8>, as encoding: TextEncoding) -> Result {
         switch encoding.kind {
         case .utf8: utf8(bytes)
@@ -25,9 +33,8 @@ package enum TextDecoder {
         var index = start
         let count = span.count
         while index < count {
-            let byte = span[index]
-            if byte < 0x80 {
-                index += 1
+            if span[index] < 0x80 {
+                index = endOfASCII(span, from: index)
                 continue
             }
             let width = sequenceLength(span, at: index)
@@ -35,6 +42,20 @@ package enum TextDecoder {
             index += width
         }
         return nil
+    }
+
+    /// Where the ASCII bytes that start here end, eight at a time.
+    private static func endOfASCII(_ span: Span<UInt8>, from start: Int) -> Int {
+        unsafe span.withUnsafeBytes { bytes in
+            var index = start
+            while index + 8 <= bytes.count,
+                unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
+            {
+                index += 8
+            }
+            while index < bytes.count, unsafe bytes[index] < 0x80 { index += 1 }
+            return index
+        }
     }
 
     private static func sequenceLength(_ span: Span<UInt8>, at index: Int) -> Int {

@@ -6,9 +6,11 @@
 package struct HTMLFragment {
     private let base: String?
     private let wantsHTML: Bool
-    private var words: PlainText
+    private let names = HTMLElements.all
+    private var words = PlainText()
     private var markup = TextBuffer()
-    private var open: [String] = []
+    /// Indexes of elements.
+    private var open: [Int] = []
 
     package struct Result: Sendable {
         package let text: String
@@ -19,19 +21,18 @@ package struct HTMLFragment {
     /// Deeper elements are unwrapped.
     private static let depthLimit = 128
 
-    /// - Parameter keepsParagraphs: Whether the text keeps its paragraphs, divided by an empty line, and its line breaks; else it
-    ///   is one line.
-    package init(base: String?, wantsHTML: Bool = true, keepsParagraphs: Bool = false) {
+    package init(base: String?, wantsHTML: Bool = true) {
         self.base = base
-        words = PlainText(keepsParagraphs: keepsParagraphs)
         self.wantsHTML = wantsHTML
     }
 
     package mutating func read(_ bytes: [UInt8]) -> Result {
-        words.removeAll()
+        let repaired = Windows1252.repaired(bytes)
+        words.removeAll(capacity: repaired.count / 2)
         markup.removeAll()
-        open.removeAll()
-        let span = bytes.span
+        if wantsHTML { markup.reserve(repaired.count + repaired.count / 8) }
+        open.removeAll(keepingCapacity: true)
+        let span = repaired.span
         var position = 0
         while position < span.count {
             let next = ByteSearch.first(0x3C, in: span, from: position) ?? span.count
@@ -45,30 +46,19 @@ package struct HTMLFragment {
     }
 }
 
+// MARK: - Text
+
 extension HTMLFragment {
     private mutating func text(_ span: Span<UInt8>, _ range: Range<Int>) {
         var start = range.lowerBound
-        var index = start
-        while index < range.upperBound {
-            let byte = span[index]
-            if byte == 0x26 {
-                literal(span.extracting(start..<index))
-                let (decoded, end) = Self.reference(span, at: index, limit: range.upperBound)
-                let text = Array(decoded.utf8)
-                words.append(text.span)
-                if wantsHTML { markup.append(escaping: text.span) }
-                index = end
-                start = end
-            } else if byte == 0xC2, index + 1 < range.upperBound, span[index + 1] < 0xA0 {
-                // A C1 control is a byte of windows-1252 that somebody took for ISO 8859-1.
-                literal(span.extracting(start..<index))
-                let text = Array(String(Windows1252.scalar(of: span[index + 1])).utf8)
-                literal(text.span)
-                index += 2
-                start = index
-            } else {
-                index += 1
-            }
+        let piece = span.extracting(0..<range.upperBound)
+        while let index = ByteSearch.first(0x26, in: piece, from: start) {
+            literal(span.extracting(start..<index))
+            let (decoded, end) = Self.reference(span, at: index, limit: range.upperBound)
+            let text = Array(decoded.utf8)
+            words.append(text.span)
+            if wantsHTML { markup.append(escaping: text.span) }
+            start = end
         }
         literal(span.extracting(start..<range.upperBound))
     }
@@ -88,7 +78,11 @@ extension HTMLFragment {
         case .none: return ("&", index + 1)
         }
     }
+}
 
+// MARK: - Tags
+
+extension HTMLFragment {
     /// Reads what starts with `<`; answers where it ends.
     private mutating func tag(_ span: Span<UInt8>, at start: Int) -> Int {
         guard start + 1 < span.count else {
@@ -97,15 +91,11 @@ extension HTMLFragment {
         }
         let byte = span[start + 1]
         if byte == 0x21 { return declaration(span, at: start) }
-        if byte == 0x3F { return (ByteSearch.first(0x3E, in: span, from: start) ?? span.count - 1) + 1 }
+        if byte == 0x3F { return Self.past(span, from: start) }
         if byte == 0x2F {
-            guard start + 2 < span.count, Self.isLetter(span[start + 2]) else {
-                guard start + 2 < span.count else { return span.count }
-                return (ByteSearch.first(0x3E, in: span, from: start) ?? span.count - 1) + 1
-            }
-            let (name, _) = Self.name(span, from: start + 2)
-            end(name)
-            return (ByteSearch.first(0x3E, in: span, from: start) ?? span.count - 1) + 1
+            guard start + 2 < span.count, Self.isLetter(span[start + 2]) else { return Self.past(span, from: start) }
+            end(name(span, from: start + 2, in: names.elements).index)
+            return Self.past(span, from: start)
         }
         guard Self.isLetter(byte) else {
             literal(span.extracting(start..<start + 1))
@@ -114,22 +104,24 @@ extension HTMLFragment {
         return startTag(span, at: start)
     }
 
+    /// Past the next `>`.
+    private static func past(_ span: Span<UInt8>, from start: Int) -> Int {
+        (ByteSearch.first(0x3E, in: span, from: start) ?? span.count - 1) + 1
+    }
+
     private mutating func declaration(_ span: Span<UInt8>, at start: Int) -> Int {
         if ByteSearch.matches("<!--", in: span, at: start) {
             // `<!-->` and `<!--->` are whole comments (HTML §13.2.5.43).
             if ByteSearch.matches("<!-->", in: span, at: start) { return start + 5 }
             if ByteSearch.matches("<!--->", in: span, at: start) { return start + 6 }
-            if let end = ByteSearch.first("--", in: span, from: start + 4).flatMap({ Self.endOfComment(span, $0) }) {
-                return end
-            }
-            return span.count
+            return Self.endOfComment(span, start + 4) ?? span.count
         }
         if ByteSearch.matches("<![CDATA[", in: span, at: start) {
             let end = ByteSearch.first("]]>", in: span, from: start + 9)
             literal(span.extracting(start + 9..<(end ?? span.count)))
             return end.map { $0 + 3 } ?? span.count
         }
-        return (ByteSearch.first(0x3E, in: span, from: start) ?? span.count - 1) + 1
+        return Self.past(span, from: start)
     }
 
     private static func endOfComment(_ span: Span<UInt8>, _ from: Int) -> Int? {
@@ -143,13 +135,17 @@ extension HTMLFragment {
     }
 
     private mutating func startTag(_ span: Span<UInt8>, at start: Int) -> Int {
-        var (element, index) = Self.name(span, from: start + 1)
-        if let colon = element.utf8.lastIndex(of: 0x3A) {
-            // `xhtml:b`, `o:p`: the prefix means nothing in HTML.
-            element = String(element[element.utf8.index(after: colon)...])
+        var (element, index) = name(span, from: start + 1, in: names.elements)
+        let facts = names.facts[element]
+        let isKept = facts.rule == .keep && (facts.isVoid || open.count < Self.depthLimit)
+        if facts.divides { words.divide() }
+        if isKept { closeFamily(facts.closes) }
+        let tagStart = markup.bytes.count
+        let writes = wantsHTML && isKept
+        if writes {
+            markup.append(0x3C)
+            markup.append(bytes: names.elements.names[element])
         }
-        let rule = Sanitizer.rule(element)
-        var attributes = TextBuffer()
         var closesItself = false
         while index < span.count, span[index] != 0x3E {
             if span[index] <= 0x20 || span[index] == 0x2F {
@@ -157,60 +153,49 @@ extension HTMLFragment {
                 index += 1
                 continue
             }
-            index = attribute(span, at: index, of: element, keep: rule == .keep && wantsHTML, into: &attributes)
+            index = attribute(span, at: index, of: element, keeps: writes ? facts.attributes : 0)
         }
-        guard index < span.count else { return span.count }
+        guard index < span.count else {
+            // The text ends inside the tag: there is none.
+            if writes { markup.truncate(to: tagStart) }
+            return span.count
+        }
         index += 1
-        words.divide(Sanitizer.gap(element))
-        switch rule {
-        case .drop:
-            if closesItself || Sanitizer.void.contains(element) { return index }
-            return Self.endOfElement(element, span, from: index)
-        case .unwrap:
-            return index
-        case .keep:
-            begin(element, attributes, closesItself)
-            return index
+        if case .drop = facts.rule {
+            return closesItself || facts.isVoid ? index : endOfElement(element, span, from: index)
         }
+        guard isKept else { return index }
+        if writes { markup.append(0x3E) }
+        if facts.isVoid { return index }
+        if closesItself { writeEnd(element) } else { open.append(element) }
+        return index
     }
 
-    private mutating func begin(_ element: String, _ attributes: TextBuffer, _ closesItself: Bool) {
-        while let last = open.last, Sanitizer.closes(element, open: last) {
+    private mutating func closeFamily(_ families: UInt8) {
+        guard families != 0 else { return }
+        while let last = open.last, names.facts[last].families & families != 0 {
             open.removeLast()
             writeEnd(last)
         }
-        let isVoid = Sanitizer.void.contains(element)
-        guard isVoid || open.count < Self.depthLimit else { return }
-        if wantsHTML {
-            markup.append(0x3C)
-            markup.append(element)
-            markup.append(attributes.bytes.span)
-            markup.append(0x3E)
-        }
-        if isVoid { return }
-        if closesItself { writeEnd(element) } else { open.append(element) }
     }
 
-    private mutating func end(_ name: String) {
-        var element = name
-        if let colon = element.utf8.lastIndex(of: 0x3A) {
-            element = String(element[element.utf8.index(after: colon)...])
-        }
-        words.divide(Sanitizer.gap(element))
+    private mutating func end(_ element: Int) {
+        guard element > 0 else { return }
+        if names.facts[element].divides { words.divide() }
         guard let index = open.lastIndex(of: element) else { return }
         while open.count > index { writeEnd(open.removeLast()) }
     }
 
-    private mutating func writeEnd(_ element: String) {
+    private mutating func writeEnd(_ element: Int) {
         guard wantsHTML else { return }
-        markup.append("</")
-        markup.append(element)
+        markup.append(0x3C)
+        markup.append(0x2F)
+        markup.append(bytes: names.elements.names[element])
         markup.append(0x3E)
     }
 
-    private func attribute(
-        _ span: Span<UInt8>, at start: Int, of element: String, keep: Bool, into out: inout TextBuffer
-    ) -> Int {
+    /// Reads one attribute and writes it down where its element keeps it; answers where it ends.
+    private mutating func attribute(_ span: Span<UInt8>, at start: Int, of element: Int, keeps: UInt128) -> Int {
         var index = start + 1
         while index < span.count, span[index] > 0x20, span[index] != 0x3D, span[index] != 0x3E, span[index] != 0x2F {
             index += 1
@@ -233,153 +218,95 @@ extension HTMLFragment {
                 value = from..<index
             }
         }
-        guard keep else { return index }
-        let (name, _) = Self.name(span, from: start, limit: nameEnd)
-        guard Sanitizer.keeps(attribute: name, of: element) else { return index }
-        guard let value else {
-            out.append(" \(name)=\"\"")
-            return index
-        }
-        var decoded = TextBuffer()
-        var plain = value.lowerBound
-        var at = plain
-        while at < value.upperBound {
-            guard span[at] == 0x26 else {
-                at += 1
-                continue
-            }
-            decoded.append(span.extracting(plain..<at))
-            let (text, end) = Self.reference(span, at: at, limit: value.upperBound)
-            decoded.append(text)
-            at = end
-            plain = end
-        }
-        decoded.append(span.extracting(plain..<value.upperBound))
-        if Sanitizer.isReference(name) {
-            let reference = String(decoding: decoded.bytes, as: UTF8.self)
-            let isImage = element == "img" && name == "src"
-            guard let link = Link.resolve(reference, base: base, allowsImages: isImage) else { return index }
-            decoded.removeAll()
-            decoded.append(link)
-        }
-        out.append(" \(name)=\"")
-        out.append(escaping: decoded.bytes.span)
-        out.append(0x22)
+        guard keeps != 0 else { return index }
+        let attribute = name(span.extracting(0..<nameEnd), from: start, in: names.attributes).index
+        guard attribute > 0, keeps & (1 << UInt128(attribute)) != 0 else { return index }
+        write(attribute, of: element, span, value)
         return index
     }
 
+    private mutating func write(_ attribute: Int, of element: Int, _ span: Span<UInt8>, _ value: Range<Int>?) {
+        let isReference = names.isReference[attribute]
+        let piece = span.extracting(value ?? 0..<0)
+        var decoded: [UInt8]?
+        if isReference || ByteSearch.first(0x26, in: piece, from: 0) != nil {
+            let text = Self.decoded(piece)
+            if isReference {
+                let isImage = element == names.image && attribute == names.source
+                let reference = String(decoding: text, as: UTF8.self)
+                guard let link = Link.resolve(reference, base: base, allowsImages: isImage) else { return }
+                decoded = Array(link.utf8)
+            } else {
+                decoded = text
+            }
+        }
+        markup.append(0x20)
+        markup.append(bytes: names.attributes.names[attribute])
+        markup.append(0x3D)
+        markup.append(0x22)
+        if let decoded { markup.append(escaping: decoded.span) } else { markup.append(escaping: piece) }
+        markup.append(0x22)
+    }
+
+    private static func decoded(_ piece: Span<UInt8>) -> [UInt8] {
+        var out = TextBuffer()
+        out.reserve(piece.count)
+        var start = 0
+        while let index = ByteSearch.first(0x26, in: piece, from: start) {
+            out.append(piece.extracting(start..<index))
+            let (text, end) = reference(piece, at: index, limit: piece.count)
+            out.append(text)
+            start = end
+        }
+        out.append(piece.extracting(start..<piece.count))
+        return out.bytes
+    }
+
     /// Past the end tag that belongs to a dropped element, or the end of the text.
-    private static func endOfElement(_ element: String, _ span: Span<UInt8>, from start: Int) -> Int {
+    private func endOfElement(_ element: Int, _ span: Span<UInt8>, from start: Int) -> Int {
         var index = start
         var depth = 1
-        let nests = !Sanitizer.rawText.contains(element)
         while let next = ByteSearch.first(0x3C, in: span, from: index) {
             index = next + 1
             guard index < span.count else { break }
             let isEnd = span[index] == 0x2F
             let from = isEnd ? index + 1 : index
-            guard from < span.count, isLetter(span[from]), name(span, from: from).0 == element else { continue }
+            guard from < span.count, Self.isLetter(span[from]),
+                name(span, from: from, in: names.elements).index == element
+            else {
+                continue
+            }
             if !isEnd {
-                if nests { depth += 1 }
+                if !names.facts[element].isRaw { depth += 1 }
                 continue
             }
             depth -= 1
-            if depth == 0 { return (ByteSearch.first(0x3E, in: span, from: index) ?? span.count - 1) + 1 }
+            if depth == 0 { return Self.past(span, from: index) }
         }
         return span.count
     }
 
-    /// A tag's or attribute's name in lower case.
-    private static func name(_ span: Span<UInt8>, from start: Int, limit: Int? = nil) -> (String, Int) {
+    /// The index of the name that starts here, and where it ends. A prefix counts for nothing: `xhtml:b` is `b`.
+    private func name(_ span: Span<UInt8>, from start: Int, in names: HTMLNames) -> (index: Int, end: Int) {
         var index = start
-        var name = ""
-        while index < limit ?? span.count {
+        var key: UInt128 = 0
+        var isLong = false
+        while index < span.count {
             let byte = span[index]
             if byte <= 0x20 || byte == 0x3E || byte == 0x2F { break }
-            guard name.utf8.count < 64 else {
-                index += 1
+            index += 1
+            if byte == 0x3A {
+                key = 0
+                isLong = false
                 continue
             }
-            let lower = byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte
-            name.unicodeScalars.append(Unicode.Scalar(lower))
-            index += 1
+            if key >> 120 != 0 { isLong = true }
+            key = key << 8 | UInt128(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
         }
-        return (name, index)
+        return (isLong ? 0 : names.index(ofKey: key), index)
     }
 
     private static func isLetter(_ byte: UInt8) -> Bool {
         byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A
-    }
-}
-
-/// Plain text of a feed: white space collapsed, windows-1252's stray characters set right.
-package enum PlainTextReader {
-    /// - Parameter keepsParagraphs: Whether an empty line stays one, and a line's end a line's end.
-    package static func read(_ bytes: [UInt8], keepsParagraphs: Bool = false) -> String {
-        var words = PlainText(keepsParagraphs: keepsParagraphs)
-        let span = bytes.span
-        var start = 0
-        var index = 0
-        while index + 1 < span.count {
-            if span[index] == 0xC2, span[index + 1] < 0xA0 {
-                words.append(span.extracting(start..<index))
-                let text = Array(String(Windows1252.scalar(of: span[index + 1])).utf8)
-                words.append(text.span)
-                index += 2
-                start = index
-            } else {
-                if keepsParagraphs, span[index] == 0x0A {
-                    words.append(span.extracting(start..<index))
-                    words.divide(.line)
-                    start = index + 1
-                }
-                index += 1
-            }
-        }
-        words.append(span.extracting(start..<span.count))
-        return String(decoding: words.bytes, as: UTF8.self)
-    }
-
-    /// Whether text that may be either is HTML: it has an end tag or a character reference, and all of its tags and references are
-    /// HTML's (`AT&T <bob@example.org>` is not).
-    package static func looksLikeHTML(_ bytes: [UInt8]) -> Bool {
-        let span = bytes.span
-        var hasMark = false
-        var index = 0
-        while index < span.count {
-            let byte = span[index]
-            if byte == 0x26 {
-                switch CharacterReference.read(span, at: index, limit: span.count) {
-                case .character: hasMark = true
-                case .name(let name, _):
-                    guard HTMLEntities.text(of: name) != nil else { return false }
-                    hasMark = true
-                case .none: break
-                }
-            } else if byte == 0x3C, index + 1 < span.count {
-                let isEnd = span[index + 1] == 0x2F
-                var at = index + (isEnd ? 2 : 1)
-                var name = ""
-                while at < span.count, span[at] > 0x20, span[at] != 0x3E, span[at] != 0x2F, name.utf8.count < 32 {
-                    name.unicodeScalars.append(
-                        Unicode.Scalar(span[at] >= 0x41 && span[at] <= 0x5A ? span[at] | 0x20 : span[at]))
-                    at += 1
-                }
-                if name.utf8.first.map({ $0 >= 0x61 && $0 <= 0x7A }) == true {
-                    guard Sanitizer.isHTML(name) else { return false }
-                    if isEnd || Sanitizer.void.contains(name) { hasMark = true }
-                }
-            }
-            index += 1
-        }
-        return hasMark
-    }
-}
-
-extension Sanitizer {
-    /// Whether HTML has an element of this name.
-    static func isHTML(_ name: String) -> Bool {
-        if case .unwrap = rule(name) { return dividing.contains(name) || void.contains(name) || rawText.contains(name) }
-        return true
     }
 }

@@ -1,26 +1,10 @@
-/// Gathers the words that a person reads: white space of any script collapsed to one space, none at either end; paragraphs,
-/// where they are kept, divided by an empty line.
+/// Gathers the words that a person reads: white space of any script collapsed to one space, none at either end.
 struct PlainText {
-    /// What stands between two words.
-    enum Gap: Int {
-        case none, space, line, paragraph
-    }
-
     private(set) var bytes: [UInt8] = []
-    private let keepsParagraphs: Bool
-    private var gap = Gap.none
+    private var spaceIsDue = false
 
-    init(keepsParagraphs: Bool = false) {
-        self.keepsParagraphs = keepsParagraphs
-    }
-
-    /// Makes the gap before the next word at least this wide; two lines' ends are a paragraph's.
-    mutating func divide(_ wanted: Gap = .space) {
-        if wanted == .line, gap == .line {
-            gap = .paragraph
-        } else if wanted.rawValue > gap.rawValue {
-            gap = wanted
-        }
+    mutating func divide() {
+        spaceIsDue = true
     }
 
     mutating func append(_ text: Span<UInt8>) {
@@ -29,37 +13,51 @@ struct PlainText {
         while index < count {
             let width = WhiteSpace.width(text, at: index)
             if width > 0 {
-                divide()
+                spaceIsDue = true
                 index += width
                 continue
             }
             let start = index
-            repeat { index += 1 } while index < count && !WhiteSpace.mayStart(text[index])
+            index = Self.endOfCollapsed(text, from: index)
             add(text.extracting(start..<index))
         }
     }
 
+    /// How far the text is as it shall be: words with one space between them.
+    private static func endOfCollapsed(_ text: Span<UInt8>, from start: Int) -> Int {
+        unsafe text.withUnsafeBufferPointer { bytes in
+            var index = start
+            let last = bytes.count - 1
+            while index <= last {
+                let byte = unsafe bytes[index]
+                if byte > 0x20, byte < 0xC2 {
+                    index += 1
+                } else if byte == 0x20 {
+                    guard index < last, !WhiteSpace.mayStart(unsafe bytes[index + 1]) else { return index }
+                    index += 2
+                } else {
+                    if byte < 0x20 || (WhiteSpace.mayStart(byte) && WhiteSpace.width(text, at: index) > 0) {
+                        return index
+                    }
+                    index += 1
+                }
+            }
+            return index
+        }
+    }
+
     private mutating func add(_ word: Span<UInt8>) {
-        if gap != .none {
-            if !bytes.isEmpty { writeGap() }
-            gap = .none
+        if spaceIsDue {
+            if !bytes.isEmpty { bytes.append(0x20) }
+            spaceIsDue = false
         }
         unsafe word.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
     }
 
-    private mutating func writeGap() {
-        switch keepsParagraphs ? gap : .space {
-        case .none, .space: bytes.append(0x20)
-        case .line: bytes.append(0x0A)
-        case .paragraph:
-            bytes.append(0x0A)
-            bytes.append(0x0A)
-        }
-    }
-
-    mutating func removeAll() {
+    mutating func removeAll(capacity: Int) {
         bytes.removeAll(keepingCapacity: true)
-        gap = .none
+        bytes.reserveCapacity(capacity)
+        spaceIsDue = false
     }
 }
 

@@ -43,20 +43,32 @@ enum Sanitizer {
         "script", "style", "xmp", "iframe", "noembed", "noframes", "textarea", "title", "plaintext",
     ]
 
-    /// Start tags that end an open element of the same family, as HTML lets writers leave the end tag out (HTML §13.1.2.4).
-    static func closes(_ element: String, open: String) -> Bool {
+    /// The families whose end tags writers may leave out (HTML §13.1.2.4): those that the element is of, and those of the open
+    /// elements that its start tag ends. A bit for each.
+    static func families(_ element: String) -> (isOf: UInt8, closes: UInt8) {
         switch element {
-        case "li": open == "li"
-        case "dt", "dd": open == "dt" || open == "dd"
-        case "tr": open == "tr" || open == "td" || open == "th"
-        case "td", "th": open == "td" || open == "th"
-        case "option": open == "option"
-        case "p", "div", "ul", "ol", "dl", "table", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "hr",
-            "section", "article",
+        case "li": (1, 1)
+        case "dt", "dd": (2, 2)
+        case "tr": (4, 4 | 8)
+        case "td", "th": (8, 8)
+        case "option": (16, 16)
+        case "p": (32, 32)
+        case "div", "ul", "ol", "dl", "table", "blockquote", "pre", "h1", "h2", "h3", "h4", "h5", "h6", "hr", "section",
+            "article",
             "figure", "address", "aside", "footer", "header", "form", "fieldset", "main", "nav", "center":
-            open == "p"
-        default: false
+            (0, 32)
+        default: (0, 0)
         }
+    }
+
+    /// Every element that a table here names.
+    static var elementNames: [String] {
+        Set(rules.keys).union(void).union(dividing).union(rawText).sorted()
+    }
+
+    /// Every attribute that some element keeps.
+    static var attributeNames: [String] {
+        attributes.values.reduce(everywhere) { $0.union($1) }.sorted()
     }
 
     static func keeps(attribute: String, of element: String) -> Bool {

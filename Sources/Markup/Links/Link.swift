@@ -63,19 +63,19 @@ package enum Link {
     }
 
     private static func scheme(of text: String) -> String? {
-        var scheme = ""
-        for byte in text.utf8 {
-            switch byte {
-            case 0x61...0x7A: scheme.unicodeScalars.append(Unicode.Scalar(byte))
-            case 0x41...0x5A: scheme.unicodeScalars.append(Unicode.Scalar(byte | 0x20))
-            case 0x30...0x39, 0x2B, 0x2D, 0x2E:
-                guard !scheme.isEmpty else { return nil }
-                scheme.unicodeScalars.append(Unicode.Scalar(byte))
-            case 0x3A: return scheme.isEmpty ? nil : scheme
-            default: return nil
-            }
-        }
-        return nil
+        let bytes = text.utf8
+        if bytes.starts(with: "https:".utf8) { return "https" }
+        if bytes.starts(with: "http:".utf8) { return "http" }
+        guard let colon = bytes.firstIndex(where: { !isSchemeByte($0) }), bytes[colon] == 0x3A,
+            colon > bytes.startIndex,
+            bytes[bytes.startIndex] | 0x20 >= 0x61
+        else { return nil }
+        return text[..<colon].lowercased()
+    }
+
+    private static func isSchemeByte(_ byte: UInt8) -> Bool {
+        (byte | 0x20 >= 0x61 && byte | 0x20 <= 0x7A) || (byte >= 0x30 && byte <= 0x39) || byte == 0x2B || byte == 0x2D
+            || byte == 0x2E
     }
 
     private static func isImageData(_ text: String) -> Bool {

@@ -76,6 +76,32 @@ enum Windows1252 {
         return Unicode.Scalar(high[Int(byte) - 0x80]) ?? "\u{FFFD}"
     }
 
+    /// C1 controls, which are bytes of windows-1252 that somebody took for ISO 8859-1, as the characters that were meant.
+    static func repaired(_ bytes: [UInt8]) -> [UInt8] {
+        let span = bytes.span
+        guard var index = control(span, from: 0) else { return bytes }
+        var out = TextBuffer()
+        var start = 0
+        while true {
+            out.append(span.extracting(start..<index))
+            out.append(String(scalar(of: span[index + 1])))
+            start = index + 2
+            guard let next = control(span, from: start) else { break }
+            index = next
+        }
+        out.append(span.extracting(start..<span.count))
+        return out.bytes
+    }
+
+    private static func control(_ span: Span<UInt8>, from start: Int) -> Int? {
+        var position = start
+        while let index = ByteSearch.first(0xC2, in: span, from: position) {
+            if index + 1 < span.count, span[index + 1] < 0xA0 { return index }
+            position = index + 1
+        }
+        return nil
+    }
+
     /// The number of a character reference, repaired as HTML §13.2.5.80 has it.
     static func scalar(ofReference value: UInt32) -> Unicode.Scalar {
         if value >= 0x80, value < 0xA0 { return scalar(of: UInt8(value)) }

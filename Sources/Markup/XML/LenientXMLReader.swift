@@ -10,7 +10,11 @@ package final class LenientXMLReader: XMLPlace {
     private let attributes = XMLAttributes()
     private var names: [String: XMLName] = [:]
     private var open: [OpenElement] = []
-    private var bindings: [(prefix: String, namespace: String)] = []
+    /// Open elements deeper than the limit: only counted, so that nothing is ever searched for among them.
+    private var tooDeep = 0
+    /// Prefixes in the order of their declarations, and the namespaces that each stands for, the innermost last.
+    private var bindings: [String] = []
+    private var namespaces: [String: [String]] = [:]
     private var problems = 0
     private var sawRoot = false
     private var undeclaredPrefixes: Set<String> = []
@@ -119,6 +123,11 @@ extension LenientXMLReader {
         var nameEnd = start + 2
         while nameEnd < end, Self.isName(span[nameEnd]) { nameEnd += 1 }
         let qualified = string(start + 2..<nameEnd)
+        if tooDeep > 0 {
+            tooDeep -= 1
+            position = min(span.count, end + 1)
+            return
+        }
         guard let index = open.lastIndex(where: { $0.qualified == qualified }) else {
             position = min(span.count, end + 1)
             return report("</\(qualified)> closes nothing", at: start)
@@ -138,8 +147,8 @@ extension LenientXMLReader {
         }
         while open.count > index {
             let element = open.removeLast()
-            bindings.removeLast(bindings.count - element.bindings)
-            if open.count < XMLLimits.depth { handler.endElement(element.name, at: self) }
+            while bindings.count > element.bindings { namespaces[bindings.removeLast()]?.removeLast() }
+            handler.endElement(element.name, at: self)
         }
     }
 
@@ -196,6 +205,11 @@ extension LenientXMLReader {
         at start: Int
     ) {
         sawRoot = true
+        if open.count == XMLLimits.depth {
+            if tooDeep == 0 { report("elements are nested deeper than \(XMLLimits.depth)", at: start) }
+            if !closesItself { tooDeep += 1 }
+            return
+        }
         if found.count > XMLLimits.attributes { report("<\(qualified)> has \(found.count) attributes", at: start) }
         attributes.removeAll()
         if open.isEmpty {
@@ -206,9 +220,9 @@ extension LenientXMLReader {
         let kept = found.prefix(XMLLimits.attributes)
         for (name, value) in kept {
             if name == "xmlns" {
-                bindings.append(("", String(decoding: value, as: UTF8.self)))
+                bind("", String(decoding: value, as: UTF8.self))
             } else if name.hasPrefix("xmlns:") {
-                bindings.append((String(name.dropFirst(6)), String(decoding: value, as: UTF8.self)))
+                bind(String(name.dropFirst(6)), String(decoding: value, as: UTF8.self))
             }
         }
         for (name, value) in kept where name != "xmlns" && !name.hasPrefix("xmlns:") {
@@ -216,11 +230,13 @@ extension LenientXMLReader {
         }
         let name = resolve(qualified, isAttribute: false, at: start)
         open.append(OpenElement(name: name, qualified: qualified, bindings: bound))
-        if open.count == XMLLimits.depth + 1 {
-            report("elements are nested deeper than \(XMLLimits.depth)", at: start)
-        }
-        if open.count <= XMLLimits.depth { handler.startElement(name, attributes, at: self) }
+        handler.startElement(name, attributes, at: self)
         if closesItself { close(to: open.count - 1, at: nil) }
+    }
+
+    private func bind(_ prefix: String, _ namespace: String) {
+        bindings.append(prefix)
+        namespaces[prefix, default: []].append(namespace)
     }
 
     /// Reads one attribute; nil where the document ends inside it.
@@ -269,7 +285,7 @@ extension LenientXMLReader {
             namespace = "http://www.w3.org/XML/1998/namespace"
         } else if prefix != nil || !isAttribute {
             let wanted = prefix ?? ""
-            namespace = bindings.last { $0.prefix == wanted }?.namespace
+            namespace = namespaces[wanted]?.last
             if let prefix, namespace == nil, undeclaredPrefixes.insert(prefix).inserted {
                 report("prefix \(prefix) is not declared", at: start)
             }
@@ -329,7 +345,7 @@ extension LenientXMLReader {
     }
 
     private func send(_ text: Span<UInt8>) {
-        if !text.isEmpty, open.count <= XMLLimits.depth { handler.text(text) }
+        if !text.isEmpty, tooDeep == 0 { handler.text(text) }
     }
 
     private static func isSpace(_ byte: UInt8) -> Bool {

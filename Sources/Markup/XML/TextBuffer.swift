@@ -16,6 +16,10 @@ package struct TextBuffer: Sendable {
         bytes.append(contentsOf: string.utf8)
     }
 
+    mutating func reserve(_ capacity: Int) {
+        bytes.reserveCapacity(capacity)
+    }
+
     package mutating func append(bytes more: some Collection<UInt8>) {
         bytes.append(contentsOf: more)
     }
@@ -23,7 +27,7 @@ package struct TextBuffer: Sendable {
     /// As markup that stands for these characters.
     package mutating func append(escaping piece: Span<UInt8>) {
         var start = 0
-        for index in 0..<piece.count {
+        for index in 0..<piece.count where Escape.isSpecial(piece[index]) {
             guard let escape = Escape.markup(piece[index]) else { continue }
             append(piece.extracting(start..<index))
             append(escape)
@@ -56,6 +60,12 @@ package struct TextBuffer: Sendable {
 
 /// The characters that markup gives a meaning.
 enum Escape {
+    @inline(__always)
+    static func isSpecial(_ byte: UInt8) -> Bool {
+        // A bit for each of `"`, `&`, `<`, `>`.
+        byte < 64 && (0x5000_0044_0000_0000 as UInt64 >> UInt64(byte)) & 1 != 0
+    }
+
     static func markup(_ byte: UInt8) -> String? {
         switch byte {
         case 0x26: "&amp;"

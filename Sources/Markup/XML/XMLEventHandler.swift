@@ -25,6 +25,8 @@ package enum XMLLimits {
     /// libxml2 before 2.12 takes quadratic time over the attributes of one tag.
     package static let startTagBytes = 65_536
     package static let attributes = 1_000
+    /// Namespaces declared by elements that are open at once: libxml2 goes through all of them for each prefix.
+    package static let namespaces = 500
     package static let documentTypeBytes = 65_536
     /// What the entities of a document may add to it, in bytes.
     package static let entityBytes = 65_536

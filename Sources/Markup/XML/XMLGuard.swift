@@ -46,7 +46,8 @@ package enum XMLGuard {
     private static func endOfTag(_ span: Span<UInt8>, from start: Int) -> Int {
         var quote: UInt8 = 0
         var index = start + 1
-        while index < span.count {
+        // No further than the limit: what comes then no longer matters.
+        while index < span.count, index - start <= XMLLimits.startTagBytes {
             let byte = span[index]
             if quote != 0 {
                 if byte == quote { quote = 0 }

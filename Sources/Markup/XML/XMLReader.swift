@@ -19,18 +19,27 @@ package final class XMLReader: XMLPlace {
     private var context: xmlParserCtxtPtr?
     private var depth = 0
     private var isBroken = false
+    /// How many namespaces each open element declares, where it declares any.
+    private var declarations: [(depth: Int, count: Int)] = []
+    private var declared = 0
     private var problems = 0
+    /// Text that is not handed on yet: libxml2 gives it in pieces as small as one entity, and each hand-over costs more than its copy.
+    /// A pointer of our own, so that a piece takes no check of exclusive access.
+    private var pending: UnsafeMutablePointer<UInt8>
+    private var pendingCount = 0
+    private static let pendingCapacity = 16_384
 
     package init(handler: any XMLEventHandler) {
         self.handler = handler
+        unsafe pending = .allocate(capacity: Self.pendingCapacity)
         _ = Self.initialized
         var sax = unsafe xmlSAXHandler()
         unsafe sax.initialized = UInt32(XML_SAX2_MAGIC)
         unsafe sax.startElementNs = { unsafe XMLReader.from($0)?.start($1, $2, $3, $5, Int($4), $8, Int($6)) }
         unsafe sax.endElementNs = { unsafe XMLReader.from($0)?.end($1, $2, $3) }
-        unsafe sax.characters = { unsafe XMLReader.from($0)?.characters($1, Int($2)) }
-        unsafe sax.cdataBlock = { unsafe XMLReader.from($0)?.characters($1, Int($2)) }
-        unsafe sax.ignorableWhitespace = { unsafe XMLReader.from($0)?.characters($1, Int($2)) }
+        unsafe sax.characters = { unsafe XMLReader.takeCharacters($0, $1, $2) }
+        unsafe sax.cdataBlock = { unsafe XMLReader.takeCharacters($0, $1, $2) }
+        unsafe sax.ignorableWhitespace = { unsafe XMLReader.takeCharacters($0, $1, $2) }
         unsafe sax.serror = { unsafe XMLReader.from($0)?.error($1) }
         let this = unsafe Unmanaged.passUnretained(self).toOpaque()
         unsafe context = xmlCreatePushParserCtxt(&sax, this, nil, 0, nil)
@@ -41,6 +50,7 @@ package final class XMLReader: XMLPlace {
     }
 
     deinit {
+        unsafe pending.deallocate()
         unsafe xmlFreeParserCtxt(context)
     }
 
@@ -61,6 +71,7 @@ package final class XMLReader: XMLPlace {
     package func finish() -> Outcome {
         guard unsafe context != nil else { return .broken }
         if !isBroken { _ = unsafe xmlParseChunk(context, nil, 0, 1) }
+        flush()
         return isBroken ? .broken : .sound
     }
 
@@ -80,10 +91,16 @@ extension XMLReader {
     ) {
         depth += 1
         guard !isBroken else { return }
+        if declaredCount > 0 {
+            declarations.append((depth, declaredCount))
+            self.declared += declaredCount
+            if self.declared > XMLLimits.namespaces { return stop() }
+        }
         guard depth <= XMLLimits.depth else {
             if depth == XMLLimits.depth + 1 { report("elements are nested deeper than \(XMLLimits.depth)") }
             return
         }
+        flush()
         attributes.removeAll()
         if depth == 1, let declared = unsafe declared {
             // Two pointers each: prefix, URI.
@@ -106,14 +123,40 @@ extension XMLReader {
     private func end(
         _ local: UnsafePointer<xmlChar>?, _ prefix: UnsafePointer<xmlChar>?, _ namespace: UnsafePointer<xmlChar>?
     ) {
+        if let last = declarations.last, last.depth == depth {
+            declared -= last.count
+            declarations.removeLast()
+        }
         depth -= 1
         guard !isBroken, depth < XMLLimits.depth else { return }
+        flush()
         handler.endElement(unsafe name(local, prefix, namespace), at: self)
     }
 
     private func characters(_ start: UnsafePointer<xmlChar>?, _ count: Int) {
-        guard !isBroken, depth <= XMLLimits.depth else { return }
-        handler.text(unsafe Span(_unsafeElements: UnsafeBufferPointer(start: start, count: count)))
+        guard !isBroken, depth <= XMLLimits.depth, let start = unsafe start else { return }
+        if count > Self.pendingCapacity - pendingCount { flush() }
+        guard count <= Self.pendingCapacity else {
+            return handler.text(unsafe Span(_unsafeElements: UnsafeBufferPointer(start: start, count: count)))
+        }
+        unsafe (pending + pendingCount).update(from: start, count: count)
+        pendingCount += count
+    }
+
+    private func flush() {
+        guard pendingCount > 0 else { return }
+        handler.text(unsafe Span(_unsafeElements: UnsafeBufferPointer(start: pending, count: pendingCount)))
+        pendingCount = 0
+    }
+
+    private static func takeCharacters(
+        _ reader: UnsafeMutableRawPointer?, _ start: UnsafePointer<xmlChar>?, _ count: Int32
+    ) {
+        guard let reader = unsafe reader else { return }
+        // Without a retain: `push` holds the reader while libxml2 calls.
+        unsafe Unmanaged<XMLReader>.fromOpaque(reader)._withUnsafeGuaranteedRef {
+            unsafe $0.characters(start, Int(count))
+        }
     }
 
     private func error(_ error: UnsafePointer<xmlError>?) {
@@ -127,6 +170,10 @@ extension XMLReader {
         }
         let isWarning = unsafe error.level == XML_ERR_WARNING
         guard !isWarning || code == Int32(XML_WAR_UNDECLARED_ENTITY.rawValue) else { return }
+        stop()
+    }
+
+    private func stop() {
         isBroken = true
         unsafe xmlStopParser(context)
     }
