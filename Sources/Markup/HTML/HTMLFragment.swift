@@ -7,7 +7,7 @@ package struct HTMLFragment {
     private let base: String?
     private let wantsHTML: Bool
     private let names = HTMLElements.all
-    private var words = PlainText()
+    private var words: PlainText
     private var markup = TextBuffer()
     /// Indexes of elements.
     private var open: [Int] = []
@@ -21,8 +21,11 @@ package struct HTMLFragment {
     /// Deeper elements are unwrapped.
     private static let depthLimit = 128
 
-    package init(base: String?, wantsHTML: Bool = true) {
+    /// - Parameter keepsParagraphs: Whether the text keeps its paragraphs, divided by an empty line, and its line breaks; else it
+    ///   is one line.
+    package init(base: String?, wantsHTML: Bool = true, keepsParagraphs: Bool = false) {
         self.base = base
+        words = PlainText(keepsParagraphs: keepsParagraphs)
         self.wantsHTML = wantsHTML
     }
 
@@ -138,7 +141,7 @@ extension HTMLFragment {
         var (element, index) = name(span, from: start + 1, in: names.elements)
         let facts = names.facts[element]
         let isKept = facts.rule == .keep && (facts.isVoid || open.count < Self.depthLimit)
-        if facts.divides { words.divide() }
+        words.divide(facts.gap)
         if isKept { closeFamily(facts.closes) }
         let tagStart = markup.bytes.count
         let writes = wantsHTML && isKept
@@ -181,7 +184,7 @@ extension HTMLFragment {
 
     private mutating func end(_ element: Int) {
         guard element > 0 else { return }
-        if names.facts[element].divides { words.divide() }
+        words.divide(names.facts[element].gap)
         guard let index = open.lastIndex(of: element) else { return }
         while open.count > index { writeEnd(open.removeLast()) }
     }

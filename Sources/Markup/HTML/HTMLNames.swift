@@ -48,7 +48,7 @@ struct HTMLElements: Sendable {
     struct Facts: Sendable {
         var rule = Sanitizer.Rule.unwrap
         var isVoid = false
-        var divides = false
+        var gap = PlainText.Gap.none
         var isRaw = false
         /// Which families it is of, and which families' open elements it ends.
         var families: UInt8 = 0
@@ -76,7 +76,7 @@ struct HTMLElements: Sendable {
             var facts = Facts()
             facts.rule = Sanitizer.rule(name)
             facts.isVoid = Sanitizer.void.contains(name)
-            facts.divides = Sanitizer.dividing.contains(name)
+            facts.gap = Sanitizer.gap(name)
             facts.isRaw = Sanitizer.rawText.contains(name)
             (facts.families, facts.closes) = Sanitizer.families(name)
             for (index, attribute) in attributes.names.enumerated() where index > 0 {

@@ -1,10 +1,26 @@
-/// Gathers the words that a person reads: white space of any script collapsed to one space, none at either end.
+/// Gathers the words that a person reads: white space of any script collapsed to one space, none at either end; paragraphs,
+/// where they are kept, divided by an empty line.
 struct PlainText {
-    private(set) var bytes: [UInt8] = []
-    private var spaceIsDue = false
+    /// What stands between two words.
+    enum Gap: Int {
+        case none, space, line, paragraph
+    }
 
-    mutating func divide() {
-        spaceIsDue = true
+    private(set) var bytes: [UInt8] = []
+    private let keepsParagraphs: Bool
+    private var gap = Gap.none
+
+    init(keepsParagraphs: Bool = false) {
+        self.keepsParagraphs = keepsParagraphs
+    }
+
+    /// Makes the gap before the next word at least this wide; two lines' ends are a paragraph's.
+    mutating func divide(_ wanted: Gap = .space) {
+        if wanted == .line, gap == .line {
+            gap = .paragraph
+        } else if wanted.rawValue > gap.rawValue {
+            gap = wanted
+        }
     }
 
     mutating func append(_ text: Span<UInt8>) {
@@ -13,7 +29,7 @@ struct PlainText {
         while index < count {
             let width = WhiteSpace.width(text, at: index)
             if width > 0 {
-                spaceIsDue = true
+                divide()
                 index += width
                 continue
             }
@@ -47,17 +63,27 @@ struct PlainText {
     }
 
     private mutating func add(_ word: Span<UInt8>) {
-        if spaceIsDue {
-            if !bytes.isEmpty { bytes.append(0x20) }
-            spaceIsDue = false
+        if gap != .none {
+            if !bytes.isEmpty { writeGap() }
+            gap = .none
         }
         unsafe word.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+    }
+
+    private mutating func writeGap() {
+        switch keepsParagraphs ? gap : .space {
+        case .none, .space: bytes.append(0x20)
+        case .line: bytes.append(0x0A)
+        case .paragraph:
+            bytes.append(0x0A)
+            bytes.append(0x0A)
+        }
     }
 
     mutating func removeAll(capacity: Int) {
         bytes.removeAll(keepingCapacity: true)
         bytes.reserveCapacity(capacity)
-        spaceIsDue = false
+        gap = .none
     }
 }
 

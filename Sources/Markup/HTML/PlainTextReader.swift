@@ -1,9 +1,17 @@
 /// Plain text of a feed: white space collapsed, windows-1252's stray characters set right.
 package enum PlainTextReader {
-    package static func read(_ bytes: [UInt8]) -> String {
+    /// - Parameter keepsParagraphs: Whether an empty line stays one, and a line's end a line's end.
+    package static func read(_ bytes: [UInt8], keepsParagraphs: Bool = false) -> String {
         let repaired = Windows1252.repaired(bytes)
-        var words = PlainText()
-        words.append(repaired.span)
+        let span = repaired.span
+        var words = PlainText(keepsParagraphs: keepsParagraphs)
+        var start = 0
+        while keepsParagraphs, let end = ByteSearch.first(0x0A, in: span, from: start) {
+            words.append(span.extracting(start..<end))
+            words.divide(.line)
+            start = end + 1
+        }
+        words.append(span.extracting(start..<span.count))
         return String(decoding: words.bytes, as: UTF8.self)
     }
 
