@@ -37,13 +37,14 @@ enum FeedProperties {
         case "text": control(in: value) ?? (value.utf8.first == 0x20 || value.utf8.last == 0x20 ? "blanks around it" : nil)
         case "link", "href", "url", "uri", "src", "base", "icon", "logo", "image", "docs", "comments", "commentsFeed", "hubs":
             control(in: value) ?? SafeMarkup.flaw(inReference: value)
-        default: control(in: value)
+        default: control(in: value, belowSpace: true)
         }
     }
 
-    /// A terminal takes orders from C0 and C1 controls (ECMA-48 §5.3, §5.4).
-    private static func control(in value: String) -> String? {
-        value.unicodeScalars.first { $0.value < 0x20 || (0x7F...0x9F).contains($0.value) }
+    /// A terminal takes orders from C0 and C1 controls (ECMA-48 §5.3, §5.4). DEL does nothing there. What is no text, no markup and
+    /// no link may have C1 controls.
+    private static func control(in value: String, belowSpace: Bool = false) -> String? {
+        value.unicodeScalars.first { $0.value < 0x20 || (!belowSpace && (0x80...0x9F).contains($0.value)) }
             .map { "the control U+" + String($0.value, radix: 16, uppercase: true) }
     }
 

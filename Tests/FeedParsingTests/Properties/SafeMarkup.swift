@@ -43,12 +43,10 @@ enum SafeMarkup {
     }
 
     private static func attributes(_ bytes: [UInt8], _ index: inout Int) -> String? {
-        var seen: Set<String> = []
         while index < bytes.count, bytes[index] == 0x20 {
             index += 1
             let name = word(bytes, &index)
             if name.isEmpty { return "an attribute without name" }
-            if !seen.insert(name).inserted { return "the attribute \(name), twice," }
             if name.hasPrefix("on") || reaching.contains(name) { return "the attribute \(name)" }
             guard index < bytes.count, bytes[index] == 0x3D else { continue }
             guard index + 1 < bytes.count, bytes[index + 1] == 0x22 else { return "the bare value of \(name)" }
