@@ -23,7 +23,7 @@ struct DateScanner {
             case 0x2B:
                 guard hasTime || !fields.numbers.isEmpty, zoneOffset() else { return nil }
             case 0x2D:
-                if hasTime {
+                if hasTime || endsDate {
                     if !zoneOffset() { index += 1 }
                 } else {
                     index += 1
@@ -39,6 +39,12 @@ struct DateScanner {
     private func peek(_ offset: Int = 0) -> UInt8 { index + offset < bytes.count ? bytes[index + offset] : 0 }
     private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
+    /// At the sign of an offset after a date alone: `02.01.2006 -0700`.
+    private var endsDate: Bool {
+        previous == 0x20 && fields.numbers.count + (fields.month == nil ? 0 : 1) >= 3
+            && (1...4).allSatisfy { Self.isDigit(peek($0)) }
+    }
+
     private mutating func digits(_ limit: Int = 18) -> (value: Int, count: Int) {
         var value = 0
         var count = 0
@@ -52,7 +58,6 @@ struct DateScanner {
 
     private mutating func number() -> Bool {
         let separator = previous
-        let start = index
         let (value, count) = digits()
         if !hasTime, peek() == 0x3A, count <= 2, Self.isDigit(peek(1)) || peek(1) == 0x20 {
             return time(hour: value)
@@ -83,8 +88,6 @@ struct DateScanner {
             fields.hour = value
             return true
         }
-        // `13.04.2006` has points; a fraction never starts a date. Ordinals: `2nd`.
-        _ = start
         let kept = separator == 0x2D || separator == 0x2F || separator == 0x2E ? separator : 0
         fields.numbers.append(.init(value: value, digits: count, separator: kept))
         return fields.numbers.count <= 6
@@ -157,6 +160,10 @@ struct DateScanner {
             Self.isDigit(peek()) || peek() == 0x20
         {
             isISO = true
+            return true
+        }
+        if text == "w", fields.numbers.count == 1, Self.isDigit(peek()) {
+            fields.isWeekDate = true
             return true
         }
         if let month = DateWords.months[text] {

@@ -4,8 +4,8 @@ enum DateWords {
     /// Italian, Dutch, Portuguese.
     static let months: [String: Int] = {
         let names = [
-            "jan january januar januári janvier janv enero ene gennaio gen januari janeiro ιαν ιανουάριος ιανουαρίου janúar",
-            "feb february februar februári février févr fevrier fev febrero febbraio februari fevereiro φεβ φεβρουάριος φεβρουαρίου",
+            "jan jän january januar január januári janvier janv enero ene gennaio gen januari janeiro ιαν ιανουάριος ιανουαρίου janúar",
+            "feb february februar február februári février févr fevrier fev febrero febbraio februari fevereiro φεβ φεβρουάριος φεβρουαρίου",
             "mar march märz mrz március mars marzo maart mrt março μάώ μαώ μάρ μαρ μάρτιος μαρτίου",
             "apr april április avril avr abril abr aprile απρ απρίλιος απριλίου apríl",
             "may mai május mayo maggio mag mei maio maj μάι μαϊ μαι μάιος μαίου maí",
