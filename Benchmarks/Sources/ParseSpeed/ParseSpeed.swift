@@ -1,10 +1,5 @@
 import FeedParsing
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#endif
+import Glibc
 
 /// `ParseSpeed FOLDER`: reads a mode a line (`html`, `text`), parses all files of FOLDER that way and answers with the CPU seconds that
 /// it took, so that a script can take turns between this and others.
@@ -40,7 +35,7 @@ struct ParseSpeed {
 
     private static var processorSeconds: Double {
         var usage = rusage()
-        getrusage(RUSAGE_SELF, &usage)
+        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
         let micro = usage.ru_utime.tv_usec + usage.ru_stime.tv_usec
         return Double(usage.ru_utime.tv_sec + usage.ru_stime.tv_sec) + Double(micro) / 1e6
     }

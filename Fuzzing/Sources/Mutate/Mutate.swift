@@ -1,10 +1,5 @@
 import FeedParsing
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#endif
+import Glibc
 
 /// `Mutate FOLDER COUNT [SEED]`: parses COUNT spoiled copies of the files of FOLDER, checks the properties of each result, and says
 /// what the worst of them took. Exit status 1 where one did not hold or took longer than two seconds.

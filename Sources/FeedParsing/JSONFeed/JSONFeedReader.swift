@@ -129,12 +129,14 @@ struct JSONFeedReader {
 
     private func date(_ node: JSONNode?, _ problems: inout [FeedDocument.Problem]) -> Timestamp? {
         guard let node, let text = scalar(node) else { return nil }
-        if let seconds = Int64(text), text.utf8.count > 8, abs(seconds) < 253_402_300_800 {
+        if let seconds = Int64(text), text.utf8.count > 8,
+            (-62_135_596_800..<253_402_300_800).contains(seconds)
+        {
             return Timestamp(seconds: seconds)
         }
         if let date = FeedDate.read(text) { return date }
         problems.append(
-            .init(line: node.position.line, column: node.position.column, message: "no date: \(text.prefix(60))"))
+            .init(line: node.position.line, column: node.position.column, message: "no date: \(text.prefix(60))".onOneLine))
         return nil
     }
 }
