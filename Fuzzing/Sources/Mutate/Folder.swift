@@ -20,7 +20,11 @@ enum Folder {
     static func read(_ path: String) -> [UInt8]? {
         guard let file = fopen(path, "rb") else { return nil }
         defer { fclose(file) }
+        // All room at once: what growing leaves behind would hide what a parse takes.
         var bytes: [UInt8] = []
+        fseek(file, 0, SEEK_END)
+        bytes.reserveCapacity(ftell(file))
+        rewind(file)
         var buffer = [UInt8](repeating: 0, count: 65_536)
         while true {
             let count = fread(&buffer, 1, buffer.count, file)

@@ -24,7 +24,8 @@ struct Mutate {
         let start = clock.now
         for number in 1...max(1, count) {
             let bytes = mutator.mutated(
-                files[mutator.below(files.count)].bytes, with: files[mutator.below(files.count)].bytes, limit: 10_000_000)
+                files[mutator.below(files.count)].bytes, with: files[mutator.below(files.count)].bytes,
+                limit: 10_000_000)
             total += bytes.count
             var flaw: String?
             let time = clock.measure {

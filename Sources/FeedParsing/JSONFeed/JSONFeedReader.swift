@@ -136,7 +136,9 @@ struct JSONFeedReader {
         }
         if let date = FeedDate.read(text) { return date }
         problems.append(
-            .init(line: node.position.line, column: node.position.column, message: "no date: \(text.prefix(60))".onOneLine))
+            .init(
+                line: node.position.line, column: node.position.column, message: "no date: \(text.prefix(60))".onOneLine
+            ))
         return nil
     }
 }

@@ -17,7 +17,9 @@ enum FeedProperties {
         guard let found = try? StringCollector.strings(of: document) else { return "can't be encoded" }
         if found.bytes > outputLimit(count) { return "makes \(found.bytes) bytes of \(count)" }
         for (key, value) in found.strings {
-            if let flaw = flaw(of: value, under: key) { return "\(key) has \(flaw): \(value.prefix(200).debugDescription)" }
+            if let flaw = flaw(of: value, under: key) {
+                return "\(key) has \(flaw): \(value.prefix(200).debugDescription)"
+            }
         }
         for time in times(of: document) where !(-62_135_596_800...253_402_300_799).contains(time.seconds) {
             return "has a time outside the years 1 to 9999: \(time.milliseconds)"
@@ -34,8 +36,10 @@ enum FeedProperties {
     private static func flaw(of value: String, under key: String) -> String? {
         switch key {
         case "html": SafeMarkup.flaw(in: value)
-        case "text": control(in: value) ?? (value.utf8.first == 0x20 || value.utf8.last == 0x20 ? "blanks around it" : nil)
-        case "link", "href", "url", "uri", "src", "base", "icon", "logo", "image", "docs", "comments", "commentsFeed", "hubs":
+        case "text":
+            control(in: value) ?? (value.utf8.first == 0x20 || value.utf8.last == 0x20 ? "blanks around it" : nil)
+        case "link", "href", "url", "uri", "src", "base", "icon", "logo", "image", "docs", "comments", "commentsFeed",
+            "hubs":
             control(in: value) ?? SafeMarkup.flaw(inReference: value)
         case "message": control(in: value)
         default: value.unicodeScalars.contains { $0.value < 0x20 && !($0 == "\n" || $0 == "\t") } ? "a C0 control" : nil
