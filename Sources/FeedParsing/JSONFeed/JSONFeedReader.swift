@@ -66,7 +66,8 @@ struct JSONFeedReader {
             var content = ItemContent()
             var fragment = HTMLFragment(
                 base: base ?? feed.link, wantsHTML: context.wantsHTML, keepsParagraphs: context.keepsParagraphs)
-            let result = fragment.read(Array(html.utf8))
+            // `\u0000` and its like are no characters of XML; in JSON they can stand.
+            let result = fragment.read(html.utf8.filter { $0 >= 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D })
             content.type = "text/html"
             content.text = result.text.isEmpty ? nil : result.text
             content.html = result.html.isEmpty ? nil : result.html

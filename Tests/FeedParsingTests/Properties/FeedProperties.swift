@@ -42,7 +42,9 @@ enum FeedProperties {
             "hubs":
             control(in: value) ?? SafeMarkup.flaw(inReference: value)
         case "message": control(in: value)
-        default: value.unicodeScalars.contains { $0.value < 0x20 && !($0 == "\n" || $0 == "\t") } ? "a C0 control" : nil
+        default:
+            value.unicodeScalars.contains { $0.value < 0x20 && ![0x09, 0x0A, 0x0D].contains($0.value) }
+                ? "a C0 control" : nil
         }
     }
 
