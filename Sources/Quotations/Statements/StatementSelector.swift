@@ -5,6 +5,8 @@ struct StatementSelector {
     /// From how sure on a candidate without, and with, quotation marks is a statement.
     static let threshold = 0.38
     static let quotedThreshold = 0.2
+    /// The same for a statement that another reports.
+    static let reportedThreshold = 0.6
 
     private let passage: Passage
     private let register: PersonRegister
@@ -70,6 +72,7 @@ struct StatementSelector {
             }
             if !conflicts { accepted.append(candidate) }
         }
+        ReportPairing(passage: passage, register: register, model: model).addReports(to: &accepted, candidates)
         return accepted.sorted { $0.cue < $1.cue }
     }
 

@@ -8,7 +8,7 @@ import Quotations
 struct QuotesCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "quotes",
-        abstract: "Prints who said what in a text, as JSON.",
+        abstract: "Print who said what in a text, as JSON.",
         discussion: "Offsets count Unicode scalars of the \"text\" that is printed; for plain input that is the input.")
 
     @Option(help: ArgumentHelp("The text's language; left out: guessed.", valueName: "tag"))
@@ -25,6 +25,8 @@ struct QuotesCommand: ParsableCommand {
 
     @Argument(help: ArgumentHelp("The text, in UTF-8; - for standard input.", valueName: "file"))
     var file: InputFile
+
+    @OptionGroup var global: GlobalOptions
 
     func run() throws {
         let reader = QuotationReader(people: try people())
