@@ -55,7 +55,7 @@ public struct FeedParser: Sendable {
         var lines = LineIndex()
         var problems = document.problems.map { problem in
             let place = lines.place(of: problem.offset, in: span)
-            return FeedDocument.Problem(line: place.line, column: place.column, message: problem.message)
+            return FeedDocument.Problem(line: place.line, column: place.column, message: problem.message.onOneLine)
         }
         if span[start] == 0x7B || span[start] == 0x5B {
             return try JSONFeedReader(context: context).read(document.bytes, document.encoding.name, problems)
@@ -102,10 +102,10 @@ public struct FeedParser: Sendable {
                 guard reader.push(span.extracting(position..<end)) else { break }
                 position = end
             }
-            if case .sound = reader.finish() {
-                builder.finish()
-                return builder
-            }
+            let outcome = reader.finish()
+            // Whatever the outcome: builder and reader hold each other until then.
+            builder.finish()
+            if case .sound = outcome { return builder }
         case .largeTag: break
         }
         let builder = FeedBuilder(context: context)
