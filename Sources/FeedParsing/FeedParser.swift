@@ -102,10 +102,10 @@ public struct FeedParser: Sendable {
                 guard reader.push(span.extracting(position..<end)) else { break }
                 position = end
             }
-            if case .sound = reader.finish() {
-                builder.finish()
-                return builder
-            }
+            let outcome = reader.finish()
+            // Whatever the outcome: builder and reader hold each other until then.
+            builder.finish()
+            if case .sound = outcome { return builder }
         case .largeTag: break
         }
         let builder = FeedBuilder(context: context)

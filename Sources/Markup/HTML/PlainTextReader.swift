@@ -3,8 +3,8 @@ package enum PlainTextReader {
     /// - Parameter keepsParagraphs: Whether an empty line stays one, and a line's end a line's end.
     package static func read(_ bytes: [UInt8], keepsParagraphs: Bool = false) -> String {
         let repaired = Windows1252.repaired(bytes)
-        var words = PlainText(keepsParagraphs: keepsParagraphs)
         let span = repaired.span
+        var words = PlainText(keepsParagraphs: keepsParagraphs)
         var start = 0
         while keepsParagraphs, let end = ByteSearch.first(0x0A, in: span, from: start) {
             words.append(span.extracting(start..<end))

@@ -78,7 +78,7 @@ enum Sanitizer {
     /// Attributes that hold a reference: made absolute, and kept only with an allowed scheme.
     static func isReference(_ attribute: String) -> Bool {
         switch attribute {
-        case "href", "src", "cite", "longdesc", "poster", "background", "action", "usemap": true
+        case "href", "src", "cite", "longdesc", "lowsrc", "poster", "background", "action", "usemap": true
         default: false
         }
     }

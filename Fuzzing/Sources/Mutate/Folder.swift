@@ -1,0 +1,48 @@
+#if canImport(Glibc)
+    import Glibc
+#elseif canImport(Musl)
+    import Musl
+#endif
+
+/// The few things that a command needs of its system.
+enum Folder {
+    /// The plain files of a folder, by name, with what they hold.
+    static func files(_ path: String) -> [(name: String, bytes: [UInt8])] {
+        guard let folder = opendir(path) else { return [] }
+        defer { closedir(folder) }
+        var found: [(name: String, bytes: [UInt8])] = []
+        while let entry = readdir(folder) {
+            let name = withUnsafePointer(to: &entry.pointee.d_name) { pointer in
+                pointer.withMemoryRebound(to: CChar.self, capacity: 256) { String(cString: $0) }
+            }
+            guard !name.hasPrefix("."), let bytes = read("\(path)/\(name)") else { continue }
+            found.append((name, bytes))
+        }
+        return found.sorted { $0.name < $1.name }
+    }
+
+    static func read(_ path: String) -> [UInt8]? {
+        guard let file = fopen(path, "rb") else { return nil }
+        defer { fclose(file) }
+        var bytes: [UInt8] = []
+        var buffer = [UInt8](repeating: 0, count: 65_536)
+        while true {
+            let count = fread(&buffer, 1, buffer.count, file)
+            guard count > 0 else { return bytes }
+            bytes += buffer[..<count]
+        }
+    }
+
+    static func write(_ bytes: [UInt8], _ path: String) {
+        guard let file = fopen(path, "wb") else { return }
+        defer { fclose(file) }
+        _ = fwrite(bytes, 1, bytes.count, file)
+    }
+
+    /// Of this process so far, in KiB.
+    static var peakMemory: Int {
+        var usage = rusage()
+        getrusage(RUSAGE_SELF, &usage)
+        return Int(usage.ru_maxrss)
+    }
+}
