@@ -12,7 +12,7 @@ package enum PlainTextReader {
             start = end + 1
         }
         words.append(span.extracting(start..<span.count))
-        return String(decoding: words.bytes, as: UTF8.self)
+        return words.makeString()
     }
 
     /// Whether text that may be either is HTML: it has an end tag or a character reference, and all of its tags and references are
