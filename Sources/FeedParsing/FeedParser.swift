@@ -98,7 +98,9 @@ public struct FeedParser: Sendable {
             let span = bytes.span
             var position = start
             while position < span.count {
-                let end = min(span.count, position + chunk)
+                var end = min(span.count, position + chunk)
+                // Never inside a character.
+                while end < span.count, span[end] & 0xC0 == 0x80 { end += 1 }
                 guard reader.push(span.extracting(position..<end)) else { break }
                 position = end
             }

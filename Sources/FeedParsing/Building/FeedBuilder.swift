@@ -31,6 +31,7 @@ final class FeedBuilder: XMLEventHandler {
     private(set) var scopes: [Scope] = []
     private var meanings: [Meaning??] = []
     var buffer = TextBuffer()
+    var fragment: HTMLFragment
     private(set) var place: (any XMLPlace)?
     /// Depth of an element that nobody reads, 0 where there is none.
     private var skipped = 0
@@ -42,6 +43,8 @@ final class FeedBuilder: XMLEventHandler {
 
     init(context: FeedParser.Context) {
         self.context = context
+        fragment = HTMLFragment(
+            base: nil, wantsHTML: context.wantsHTML, keepsParagraphs: context.keepsParagraphs)
         let location = context.contentLocation.flatMap { Link.resolve($0, base: context.url) }
         documentBase = location ?? context.url
         feed.language = context.contentLanguage.flatMap {
@@ -152,26 +155,24 @@ extension FeedBuilder {
         frame.meaning = meaning
         frame.collects = meaning.collects != .nothing
         frame.textStart = buffer.bytes.count
-        if let outer = frames.last {
-            frame.base = outer.base
-            frame.movesBase = outer.movesBase
-            frame.language = outer.language
-        }
-        if attributes.count > 0 {
-            if let base = attributes.value("base", prefix: "xml"),
-                let moved = Link.resolve(base, base: frame.base ?? documentBase)
-            {
-                frame.base = moved
-                frame.movesBase = true
-            }
-            if let language = attributes.value("lang", prefix: "xml") { frame.language = Self.language(language) ?? "" }
-        }
+        if let outer = frames.indices.last { frame.surroundings = frames[outer].surroundings }
+        if attributes.hasXML { frame.surroundings = surroundings(attributes, in: frame.surroundings) }
         isCollecting = frame.collects
         isEscaping = false
         frames.append(frame)
         if let scope = meaning.scope { scopes.append(scope) }
         meaning.start?(self, attributes)
         if case .markup = meaning.collects { captured = 1 }
+    }
+
+    private func surroundings(_ attributes: XMLAttributes, in outer: Surroundings?) -> Surroundings {
+        let moved = attributes.value("base", prefix: "xml").flatMap {
+            Link.resolve($0, base: outer?.base ?? documentBase)
+        }
+        let language = attributes.value("lang", prefix: "xml").map { Self.language($0) ?? "" }
+        return Surroundings(
+            base: moved ?? outer?.base, movesBase: moved != nil || outer?.movesBase == true,
+            language: language ?? outer?.language)
     }
 
     func finishItem() {

@@ -66,7 +66,7 @@ struct JSONFeedReader {
             var content = ItemContent()
             var fragment = HTMLFragment(
                 base: base ?? feed.link, wantsHTML: context.wantsHTML, keepsParagraphs: context.keepsParagraphs)
-            let result = fragment.read(Array(html.utf8))
+            let result = fragment.read(html.utf8Span.span)
             content.type = "text/html"
             content.text = result.text.isEmpty ? nil : result.text
             content.html = result.html.isEmpty ? nil : result.html
@@ -74,7 +74,7 @@ struct JSONFeedReader {
             if content.text != nil || content.html != nil { item.content.append(content) }
         }
         if let plain = node["content_text"]?.string {
-            let words = PlainTextReader.read(Array(plain.utf8), keepsParagraphs: context.keepsParagraphs)
+            let words = PlainTextReader.read(plain.utf8Span.span, keepsParagraphs: context.keepsParagraphs)
             if !words.isEmpty {
                 var content = ItemContent()
                 content.type = "text/plain"
@@ -109,7 +109,7 @@ struct JSONFeedReader {
 
     private func words(_ node: JSONNode?) -> String? {
         guard let string = node?.string else { return nil }
-        let words = PlainTextReader.read(Array(string.utf8))
+        let words = PlainTextReader.read(string.utf8Span.span)
         return words.isEmpty ? nil : words
     }
 

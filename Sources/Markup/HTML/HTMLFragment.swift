@@ -33,12 +33,20 @@ package struct HTMLFragment: ~Copyable {
     }
 
     package mutating func read(_ bytes: [UInt8]) -> Result {
-        let repaired = Windows1252.repaired(bytes)
+        read(bytes.span)
+    }
+
+    /// - Parameter span: UTF-8.
+    package mutating func read(_ span: Span<UInt8>) -> Result {
+        guard let repaired = Windows1252.repaired(span) else { return readRepaired(span) }
+        return readRepaired(repaired.span)
+    }
+
+    private mutating func readRepaired(_ span: Span<UInt8>) -> Result {
         words.removeAll()
         markup.removeAll()
-        if wantsHTML { markup.reserve(repaired.count + repaired.count / 8) }
+        if wantsHTML { markup.reserve(span.count + span.count / 8) }
         open.removeAll(keepingCapacity: true)
-        let span = repaired.span
         var position = 0
         while true {
             position = text(span, from: position)
@@ -197,10 +205,12 @@ extension HTMLFragment {
     }
 
     private mutating func write(_ attribute: Int, of element: Int, _ span: Span<UInt8>, _ value: Range<Int>?) {
-        let isReference = names.isReference[attribute]
         let piece = span.extracting(value ?? 0..<0)
+        let hasReferences = ByteSearch.first(0x26, in: piece, from: 0) != nil
+        // Most links are absolute and need nothing but their copy.
+        let isReference = names.isReference[attribute] && (hasReferences || !Link.isWeb(piece))
         var decoded: [UInt8]?
-        if isReference || ByteSearch.first(0x26, in: piece, from: 0) != nil {
+        if isReference || hasReferences {
             let text = Self.decoded(piece)
             if isReference {
                 let isImage = element == names.image && attribute == names.source

@@ -40,7 +40,7 @@ struct PlainText: ~Copyable {
     }
 
     /// How far the text is as it shall be: words with one space between them.
-    private static func endOfCollapsed(_ text: Span<UInt8>, from start: Int) -> Int {
+    static func endOfCollapsed(_ text: Span<UInt8>, from start: Int) -> Int {
         unsafe text.withUnsafeBufferPointer { bytes in
             var index = start
             let last = bytes.count - 1

@@ -76,10 +76,10 @@ enum Windows1252 {
         return Unicode.Scalar(high[Int(byte) - 0x80]) ?? "\u{FFFD}"
     }
 
-    /// C1 controls, which are bytes of windows-1252 that somebody took for ISO 8859-1, as the characters that were meant.
-    static func repaired(_ bytes: [UInt8]) -> [UInt8] {
-        let span = bytes.span
-        guard var index = control(span, from: 0) else { return bytes }
+    /// C1 controls, which are bytes of windows-1252 that somebody took for ISO 8859-1, as the characters that were meant; nil where there are
+    /// none.
+    static func repaired(_ span: Span<UInt8>) -> [UInt8]? {
+        guard var index = control(span, from: 0) else { return nil }
         var out = TextBuffer()
         var start = 0
         while true {
