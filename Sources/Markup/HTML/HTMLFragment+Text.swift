@@ -15,9 +15,7 @@ extension HTMLFragment {
             switch byte {
             case 0x3C: return index
             case 0x26:
-                let (decoded, next) = Self.reference(span, at: index, limit: end)
-                append(decoded)
-                index = next
+                index = appendReference(span, at: index)
                 reserve(end - index)
             case 0x22, 0x3E:
                 words.append(wordByte: byte)
@@ -63,6 +61,46 @@ extension HTMLFragment {
             return ("&", index + 1)
         case .none: return ("&", index + 1)
         }
+    }
+
+    /// Writes what the reference at `index` stands for; answers where it ends.
+    private mutating func appendReference(_ span: Span<UInt8>, at index: Int) -> Int {
+        // Every space of an editor and every apostrophe of a blog is a reference.
+        if ByteSearch.matches("&nbsp;", in: span, at: index) {
+            words.divide()
+            if wantsHTML {
+                markup.append(0xC2)
+                markup.append(0xA0)
+            }
+            return index + 6
+        }
+        switch CharacterReference.read(span, at: index, limit: span.count, needsSemicolon: false) {
+        case .character(let scalar, let end):
+            if Self.isWord(scalar), let bytes = UTF8.encode(scalar) {
+                for byte in bytes {
+                    words.append(wordByte: byte)
+                    if wantsHTML { markup.append(escape: byte) }
+                }
+            } else {
+                append(String(scalar))
+            }
+            return end
+        case .name(let name, let end):
+            guard let text = HTMLEntities.text(of: name) else {
+                append("&")
+                return index + 1
+            }
+            append(text)
+            return end
+        case .none:
+            append("&")
+            return index + 1
+        }
+    }
+
+    /// Below the first white space beyond ASCII, or punctuation: the usual ones, others take the long way.
+    private static func isWord(_ scalar: Unicode.Scalar) -> Bool {
+        (0x21...0x7E).contains(scalar.value) || (0x2010...0x2027).contains(scalar.value)
     }
 
     private mutating func append(_ decoded: String) {

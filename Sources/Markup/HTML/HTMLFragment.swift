@@ -270,6 +270,21 @@ extension HTMLFragment {
     /// The index of the name that starts here, and where it ends. A prefix counts for nothing: `xhtml:b` is `b`.
     private func name(_ span: Span<UInt8>, from start: Int, in names: HTMLNames) -> (index: Int, end: Int) {
         var index = start
+        var key: UInt64 = 0
+        let limit = min(span.count, start + 8)
+        while index < limit {
+            let byte = span[index]
+            if byte <= 0x20 || byte == 0x3E || byte == 0x2F { return (names.index(ofKey: UInt128(key)), index) }
+            if byte == 0x3A { break }
+            index += 1
+            key = key << 8 | UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+        }
+        return longName(span, from: start, in: names)
+    }
+
+    /// A name of any length, with or without a prefix.
+    private func longName(_ span: Span<UInt8>, from start: Int, in names: HTMLNames) -> (index: Int, end: Int) {
+        var index = start
         var key: UInt128 = 0
         var isLong = false
         while index < span.count {

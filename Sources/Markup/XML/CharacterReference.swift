@@ -32,8 +32,8 @@ enum CharacterReference {
         guard position > index + 1 else { return .none }
         let hasSemicolon = position < limit && span[position] == 0x3B
         if needsSemicolon, !hasSemicolon { return .none }
-        var name = ""
-        for at in index + 1..<position { name.unicodeScalars.append(Unicode.Scalar(span[at])) }
+        // Letters and digits of ASCII.
+        var name = unsafe String.make(ofValid: span.extracting(index + 1..<position))
         if hasSemicolon { return .name(name, end: position + 1) }
         // HTML's old names need no semicolon, and the longest one counts (HTML §13.2.5.73).
         while !name.isEmpty {
