@@ -5,7 +5,7 @@ TEST_TOOLS := python3 python3-venv openssl
 RELEASE := -c release --static-swift-stdlib -Xswiftc -use-ld=lld
 TIPOFF = $(shell swift build $(RELEASE) --show-bin-path)/tipoff
 
-.PHONY: run build test lint format install clean
+.PHONY: run build test fuzz lint format install clean
 
 run: build
 	@$(TIPOFF) run || [ $$? -eq 1 ]
@@ -28,11 +28,19 @@ test: .build/python/ready
 	@.build/python/bin/pip install --quiet --disable-pip-version-check jsonschema
 	@touch $@
 
+# make fuzz SECONDS=60: each of the parser's fuzzers for so long; see Fuzzing/README.md.
+SECONDS ?= 60
+fuzz:
+	@Scripts/install-packages $(LIBRARIES)
+	Scripts/fuzz $(SECONDS)
+
+SWIFT_CODE := Package.swift Sources Tests Fuzzing/Package.swift Fuzzing/Sources Benchmarks/Package.swift Benchmarks/Sources Examples
+
 lint:
-	swift format lint --strict --recursive Package.swift Sources Tests
+	swift format lint --strict --recursive $(SWIFT_CODE)
 
 format:
-	swift format --in-place --recursive Package.swift Sources Tests
+	swift format --in-place --recursive $(SWIFT_CODE)
 
 # Where `make install` puts the program: /usr/local/bin, or make install PREFIX=$$HOME/.local
 PREFIX ?= /usr/local

@@ -55,7 +55,7 @@ public struct FeedParser: Sendable {
         var lines = LineIndex()
         var problems = document.problems.map { problem in
             let place = lines.place(of: problem.offset, in: span)
-            return FeedDocument.Problem(line: place.line, column: place.column, message: problem.message)
+            return FeedDocument.Problem(line: place.line, column: place.column, message: problem.message.onOneLine)
         }
         if span[start] == 0x7B || span[start] == 0x5B {
             return try JSONFeedReader(context: context).read(document.bytes, document.encoding.name, problems)

@@ -33,3 +33,15 @@ public struct FeedParsingError: Error, Hashable, Sendable, CustomStringConvertib
         "\(line):\(column): \(message)"
     }
 }
+
+extension String {
+    /// With a space for each control, line ends among them: what a document holds can't start a line of a message of ours.
+    var onOneLine: String {
+        guard unicodeScalars.contains(where: Self.isControl) else { return self }
+        return String(UnicodeScalarView(unicodeScalars.map { Self.isControl($0) ? " " : $0 }))
+    }
+
+    private static func isControl(_ scalar: Unicode.Scalar) -> Bool {
+        scalar.value < 0x20 || (0x7F...0x9F).contains(scalar.value)
+    }
+}

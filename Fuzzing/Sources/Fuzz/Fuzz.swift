@@ -1,10 +1,5 @@
 import FeedParsing
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#endif
+import Glibc
 
 /// libFuzzer's entry: its runtime, which `--sanitize fuzzer` links, brings `main` and calls this with one input after another.
 @c(LLVMFuzzerTestOneInput)

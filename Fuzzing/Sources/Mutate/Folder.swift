@@ -1,8 +1,4 @@
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#endif
+import Glibc
 
 /// The few things that a command needs of its system.
 enum Folder {
@@ -24,7 +20,11 @@ enum Folder {
     static func read(_ path: String) -> [UInt8]? {
         guard let file = fopen(path, "rb") else { return nil }
         defer { fclose(file) }
+        // All room at once: what growing leaves behind would hide what a parse takes.
         var bytes: [UInt8] = []
+        fseek(file, 0, SEEK_END)
+        bytes.reserveCapacity(ftell(file))
+        rewind(file)
         var buffer = [UInt8](repeating: 0, count: 65_536)
         while true {
             let count = fread(&buffer, 1, buffer.count, file)
@@ -42,7 +42,7 @@ enum Folder {
     /// Of this process so far, in KiB.
     static var peakMemory: Int {
         var usage = rusage()
-        getrusage(RUSAGE_SELF, &usage)
+        getrusage(__rusage_who_t(RUSAGE_SELF.rawValue), &usage)
         return Int(usage.ru_maxrss)
     }
 }

@@ -1,10 +1,5 @@
 import FeedParsing
-
-#if canImport(Glibc)
-    import Glibc
-#elseif canImport(Musl)
-    import Musl
-#endif
+import Glibc
 
 /// `Mutate FOLDER COUNT [SEED]`: parses COUNT spoiled copies of the files of FOLDER, checks the properties of each result, and says
 /// what the worst of them took. Exit status 1 where one did not hold or took longer than two seconds.
@@ -29,7 +24,8 @@ struct Mutate {
         let start = clock.now
         for number in 1...max(1, count) {
             let bytes = mutator.mutated(
-                files[mutator.below(files.count)].bytes, with: files[mutator.below(files.count)].bytes, limit: 10_000_000)
+                files[mutator.below(files.count)].bytes, with: files[mutator.below(files.count)].bytes,
+                limit: 10_000_000)
             total += bytes.count
             var flaw: String?
             let time = clock.measure {

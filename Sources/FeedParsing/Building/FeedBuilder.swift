@@ -134,7 +134,7 @@ final class FeedBuilder: XMLEventHandler {
     }
 
     func problem(_ message: String, line: Int, column: Int) {
-        problems.append(.init(line: line, column: column, message: message))
+        problems.append(.init(line: line, column: column, message: message.onOneLine))
     }
 
     func truncated() {

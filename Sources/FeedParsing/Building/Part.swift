@@ -1,3 +1,4 @@
+internal import Markup
 internal import Model
 
 /// What a feed, an item and an item's source have in common while they are read.
@@ -143,7 +144,7 @@ extension Part {
         item.idIsPermalink = idIsPermalink
         item.title = title?.value
         item.link = link?.value
-        if item.link == nil, idIsPermalink == true { item.link = id }
+        if item.link == nil, idIsPermalink == true { item.link = id.flatMap { Link.resolve($0, base: nil) } }
         item.links = links
         item.summary = summary?.value
         item.content = content

@@ -66,7 +66,8 @@ struct JSONFeedReader {
             var content = ItemContent()
             var fragment = HTMLFragment(
                 base: base ?? feed.link, wantsHTML: context.wantsHTML, keepsParagraphs: context.keepsParagraphs)
-            let result = fragment.read(html.utf8Span.span)
+            // `\u0000` and its like are no characters of XML; in JSON they can stand.
+            let result = fragment.read(html.utf8.filter { $0 >= 0x20 || $0 == 0x09 || $0 == 0x0A || $0 == 0x0D })
             content.type = "text/html"
             content.text = result.text.isEmpty ? nil : result.text
             content.html = result.html.isEmpty ? nil : result.html
@@ -129,12 +130,16 @@ struct JSONFeedReader {
 
     private func date(_ node: JSONNode?, _ problems: inout [FeedDocument.Problem]) -> Timestamp? {
         guard let node, let text = scalar(node) else { return nil }
-        if let seconds = Int64(text), text.utf8.count > 8, abs(seconds) < 253_402_300_800 {
+        if let seconds = Int64(text), text.utf8.count > 8,
+            (-62_135_596_800..<253_402_300_800).contains(seconds)
+        {
             return Timestamp(seconds: seconds)
         }
         if let date = FeedDate.read(text) { return date }
         problems.append(
-            .init(line: node.position.line, column: node.position.column, message: "no date: \(text.prefix(60))"))
+            .init(
+                line: node.position.line, column: node.position.column, message: "no date: \(text.prefix(60))".onOneLine
+            ))
         return nil
     }
 }

