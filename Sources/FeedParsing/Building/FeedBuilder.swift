@@ -8,7 +8,7 @@ final class FeedBuilder: XMLEventHandler {
     let documentBase: String?
     var format: FeedFormat?
     private(set) var problems: [FeedDocument.Problem] = []
-    private(set) var items: [Item] = []
+    private(set) var list = ItemList()
     private(set) var isTruncated = false
     private(set) var root: (line: Int, column: Int)?
     private(set) var rootName: String?
@@ -68,7 +68,7 @@ final class FeedBuilder: XMLEventHandler {
         if format == nil, !recognize(name, attributes, rootIsNext) {
             return readPage(name, attributes, isRoot: rootIsNext)
         }
-        if format == .rss10, items.isEmpty, item == nil, let namespace = name.namespace,
+        if format == .rss10, list.isEmpty, item == nil, let namespace = name.namespace,
             namespace.contains("netscape.com")
         {
             format = FormatDetector.refined(namespace)
@@ -144,6 +144,7 @@ final class FeedBuilder: XMLEventHandler {
     func finish() {
         place = nil
         if item != nil { finishItem() }
+        if let message = list.finish() { problem(message, line: 1, column: 1) }
     }
 }
 
@@ -186,7 +187,7 @@ extension FeedBuilder {
         self.item = nil
         if item.language == nil { item.language = feed.language }
         if item.language?.isEmpty == true { item.language = nil }
-        items.append(item.makeItem())
+        list.append(item.makeItem())
     }
 
     private func meaning(of name: XMLName) -> Meaning? {
