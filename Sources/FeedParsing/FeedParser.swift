@@ -4,7 +4,7 @@ public import Model
 /// Reads a feed document of any format that `FeedFormat` names.
 ///
 /// Synchronous, without state between calls, without input or output. Time is linear in the document's length, memory at most some
-/// four times it.
+/// four times it. Of more than 10,000 items the newest are kept, and `problems` says so.
 public struct FeedParser: Sendable {
     /// What is known of a document beside its bytes.
     public struct Context: Hashable, Sendable {
@@ -79,7 +79,7 @@ public struct FeedParser: Sendable {
         problems += builder.problems
         var parsed = FeedDocument(
             format: format, encoding: document.encoding.name, problems: problems, feed: builder.feed.makeFeed(),
-            items: builder.items)
+            items: builder.list.items)
         if builder.isTruncated { parsed.truncated = true }
         return parsed
     }
@@ -98,7 +98,9 @@ public struct FeedParser: Sendable {
             let span = bytes.span
             var position = start
             while position < span.count {
-                let end = min(span.count, position + chunk)
+                var end = min(span.count, position + chunk)
+                // Never inside a character.
+                while end < span.count, span[end] & 0xC0 == 0x80 { end += 1 }
                 guard reader.push(span.extracting(position..<end)) else { break }
                 position = end
             }

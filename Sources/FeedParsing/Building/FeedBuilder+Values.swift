@@ -18,7 +18,7 @@ extension FeedBuilder {
     var isInItem: Bool { item != nil }
 
     /// The base of relative links.
-    var base: String? { frames.last?.base ?? documentBase ?? feed.link?.value }
+    var base: String? { frames.last?.surroundings?.base ?? documentBase ?? feed.link?.value }
 
     /// The kind of text that the open element holds.
     var kind: TextKind {
@@ -41,18 +41,20 @@ extension FeedBuilder {
 
     /// The text of the element that ends, white space collapsed; nil where there is none.
     func value() -> String? {
-        let text = PlainTextReader.read(taken())
+        let (bytes, start) = taken()
+        let text = PlainTextReader.read(bytes.span.extracting(start...))
         return text.isEmpty ? nil : text
     }
 
     /// The element's text as a link.
     func link() -> String? {
-        resolve(String(decoding: taken(), as: UTF8.self))
+        resolve(raw())
     }
 
     /// The element's text as it stands, white space around it removed.
     func raw() -> String? {
-        String(decoding: taken(), as: UTF8.self).trimmedOrNil
+        let (bytes, start) = taken()
+        return PlainTextReader.trimmed(bytes.span.extracting(start...))
     }
 
     func resolve(_ reference: String?) -> String? {
@@ -77,18 +79,20 @@ extension FeedBuilder {
 
     /// The element's content as a text for people.
     func construct() -> FeedText? {
-        let frame = frames[frames.count - 1]
+        let surroundings = frames[frames.count - 1].surroundings
         let (text, html, _) = render()
         guard !text.isEmpty || html?.isEmpty == false else { return nil }
         var made = FeedText(text, html: html)
-        if let language = frame.language, !language.isEmpty, language != part.language { made.language = language }
-        if frame.movesBase, frame.base != documentBase { made.base = frame.base }
+        if let language = surroundings?.language, !language.isEmpty, language != part.language {
+            made.language = language
+        }
+        if let surroundings, surroundings.movesBase, surroundings.base != documentBase { made.base = surroundings.base }
         return made
     }
 
     /// The element's content as one content of the item.
     func content(type: String?, source: String? = nil) -> ItemContent? {
-        let frame = frames[frames.count - 1]
+        let surroundings = frames[frames.count - 1].surroundings
         var made = ItemContent()
         let (text, html, isMarkup) = render()
         guard !text.isEmpty || html?.isEmpty == false || source != nil else { return nil }
@@ -96,9 +100,9 @@ extension FeedBuilder {
         made.html = html
         made.type = type ?? (isMarkup ? "text/html" : "text/plain")
         made.src = source
-        made.language = frame.language ?? part.language
+        made.language = surroundings?.language ?? part.language
         if made.language?.isEmpty == true { made.language = nil }
-        if frame.movesBase, frame.base != documentBase { made.base = frame.base }
+        if let surroundings, surroundings.movesBase, surroundings.base != documentBase { made.base = surroundings.base }
         return made
     }
 
@@ -110,14 +114,14 @@ extension FeedBuilder {
     func beginItem() {
         if item != nil { finishItem() }
         let item = Part()
-        item.language = frames.last?.language
+        item.language = frames.last?.surroundings?.language
         item.kind = .item
         self.item = item
         source = nil
     }
 
     func beginFeed() {
-        if let language = frames.last?.language, !language.isEmpty { feed.language = language }
+        if let language = frames.last?.surroundings?.language, !language.isEmpty { feed.language = language }
     }
 
     func setFormat(_ format: FeedFormat) {
@@ -131,28 +135,32 @@ extension FeedBuilder {
 }
 
 extension FeedBuilder {
-    private func taken() -> [UInt8] {
-        guard let frame = frames.last else { return [] }
-        return buffer.take(from: min(frame.textStart, buffer.bytes.count))
+    /// The buffer and where in it the open element's text begins: no copy, as the buffer is left alone as long as this is held.
+    private func taken() -> (bytes: [UInt8], start: Int) {
+        let bytes = buffer.bytes
+        guard let start = frames.last?.textStart else { return (bytes, bytes.count) }
+        return (bytes, min(start, bytes.count))
     }
 
     private func render() -> (text: String, html: String?, isMarkup: Bool) {
-        let frame = frames[frames.count - 1]
-        var bytes = taken()
-        var kind = frame.escapes ? TextKind.xhtml : frame.kind
-        if case .base64(let inner) = kind {
-            bytes = Base64.decode(bytes) ?? bytes
+        let top = frames.count - 1
+        var kind = frames[top].escapes ? TextKind.xhtml : frames[top].kind
+        var (bytes, start) = taken()
+        if case .base64(let isHTML) = kind {
+            bytes = Base64.decode(bytes[start...]) ?? Array(bytes[start...])
+            start = 0
             // A picture is no text.
             if TextDecoder.firstInvalid(bytes.span) != nil || bytes.contains(0) { bytes = [] }
-            kind = inner
+            kind = isHTML ? .html : .plain
         }
-        if kind == .guess { kind = PlainTextReader.looksLikeHTML(bytes) ? .html : .plain }
-        if kind == .html, !bytes.contains(where: { $0 == 0x3C || $0 == 0x26 }) { kind = .plain }
+        let span = bytes.span.extracting(start...)
+        if kind == .guess { kind = PlainTextReader.looksLikeHTML(span) ? .html : .plain }
+        if kind == .html, !PlainTextReader.hasMarks(span) { kind = .plain }
         guard kind == .html || kind == .xhtml else {
-            return (PlainTextReader.read(bytes, keepsParagraphs: context.keepsParagraphs), nil, false)
+            return (PlainTextReader.read(span, keepsParagraphs: context.keepsParagraphs), nil, false)
         }
-        var fragment = HTMLFragment(base: base, wantsHTML: context.wantsHTML, keepsParagraphs: context.keepsParagraphs)
-        let result = fragment.read(bytes)
+        fragment.base = base
+        let result = fragment.read(span)
         return (result.text, context.wantsHTML && !result.html.isEmpty ? result.html : nil, true)
     }
 }

@@ -8,7 +8,7 @@ final class FeedBuilder: XMLEventHandler {
     let documentBase: String?
     var format: FeedFormat?
     private(set) var problems: [FeedDocument.Problem] = []
-    private(set) var items: [Item] = []
+    private(set) var list = ItemList()
     private(set) var isTruncated = false
     private(set) var root: (line: Int, column: Int)?
     private(set) var rootName: String?
@@ -31,6 +31,7 @@ final class FeedBuilder: XMLEventHandler {
     private(set) var scopes: [Scope] = []
     private var meanings: [Meaning??] = []
     var buffer = TextBuffer()
+    var fragment: HTMLFragment
     private(set) var place: (any XMLPlace)?
     /// Depth of an element that nobody reads, 0 where there is none.
     private var skipped = 0
@@ -42,6 +43,8 @@ final class FeedBuilder: XMLEventHandler {
 
     init(context: FeedParser.Context) {
         self.context = context
+        fragment = HTMLFragment(
+            base: nil, wantsHTML: context.wantsHTML, keepsParagraphs: context.keepsParagraphs)
         let location = context.contentLocation.flatMap { Link.resolve($0, base: context.url) }
         documentBase = location ?? context.url
         feed.language = context.contentLanguage.flatMap {
@@ -65,7 +68,7 @@ final class FeedBuilder: XMLEventHandler {
         if format == nil, !recognize(name, attributes, rootIsNext) {
             return readPage(name, attributes, isRoot: rootIsNext)
         }
-        if format == .rss10, items.isEmpty, item == nil, let namespace = name.namespace,
+        if format == .rss10, list.isEmpty, item == nil, let namespace = name.namespace,
             namespace.contains("netscape.com")
         {
             format = FormatDetector.refined(namespace)
@@ -141,6 +144,7 @@ final class FeedBuilder: XMLEventHandler {
     func finish() {
         place = nil
         if item != nil { finishItem() }
+        if let message = list.finish() { problem(message, line: 1, column: 1) }
     }
 }
 
@@ -152,26 +156,24 @@ extension FeedBuilder {
         frame.meaning = meaning
         frame.collects = meaning.collects != .nothing
         frame.textStart = buffer.bytes.count
-        if let outer = frames.last {
-            frame.base = outer.base
-            frame.movesBase = outer.movesBase
-            frame.language = outer.language
-        }
-        if attributes.count > 0 {
-            if let base = attributes.value("base", prefix: "xml"),
-                let moved = Link.resolve(base, base: frame.base ?? documentBase)
-            {
-                frame.base = moved
-                frame.movesBase = true
-            }
-            if let language = attributes.value("lang", prefix: "xml") { frame.language = Self.language(language) ?? "" }
-        }
+        if let outer = frames.indices.last { frame.surroundings = frames[outer].surroundings }
+        if attributes.hasXML { frame.surroundings = surroundings(attributes, in: frame.surroundings) }
         isCollecting = frame.collects
         isEscaping = false
         frames.append(frame)
         if let scope = meaning.scope { scopes.append(scope) }
         meaning.start?(self, attributes)
         if case .markup = meaning.collects { captured = 1 }
+    }
+
+    private func surroundings(_ attributes: XMLAttributes, in outer: Surroundings?) -> Surroundings {
+        let moved = attributes.value("base", prefix: "xml").flatMap {
+            Link.resolve($0, base: outer?.base ?? documentBase)
+        }
+        let language = attributes.value("lang", prefix: "xml").map { Self.language($0) ?? "" }
+        return Surroundings(
+            base: moved ?? outer?.base, movesBase: moved != nil || outer?.movesBase == true,
+            language: language ?? outer?.language)
     }
 
     func finishItem() {
@@ -185,7 +187,7 @@ extension FeedBuilder {
         self.item = nil
         if item.language == nil { item.language = feed.language }
         if item.language?.isEmpty == true { item.language = nil }
-        items.append(item.makeItem())
+        list.append(item.makeItem())
     }
 
     private func meaning(of name: XMLName) -> Meaning? {

@@ -4,12 +4,11 @@ internal import Model
 /// Which format a root element begins.
 enum FormatDetector {
     static func format(_ name: XMLName, _ attributes: XMLAttributes, isRoot: Bool) -> FeedFormat? {
-        let version = attributes["version"] ?? ""
-        switch name.local.lowercased() {
-        case "rss": return rss(version)
+        switch name.key {
+        case "rss": return rss(attributes["version"] ?? "")
         case "rdf": return attributes.defaultNamespace.map(refined) ?? .rss10
-        case "feed": return atom(name, version)
-        case "entry" where isRoot: return atom(name, version)
+        case "feed": return atom(name, attributes["version"] ?? "")
+        case "entry" where isRoot: return atom(name, attributes["version"] ?? "")
         case "channel" where isRoot, "item" where isRoot:
             if let namespace = name.namespace?.lowercased(), namespace.contains("purl.org/rss/1.0") { return .rss10 }
             return name.prefix == nil ? .rss : nil

@@ -99,7 +99,7 @@ enum Vocabularies {
     }
 
     static func meaning(of name: XMLName) -> Meaning? {
-        let local = name.local.lowercased()
+        let local = name.key
         if let namespace = name.namespace {
             if let vocabulary = vocabulary(of: namespace) {
                 if let meaning = vocabulary.elements[local] { return meaning }

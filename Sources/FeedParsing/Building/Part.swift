@@ -77,28 +77,37 @@ final class Part {
         slot = (value, rank)
     }
 
+    /// Adds a value that is not there yet; a set is asked only once they are many.
+    private static func add<Value: Hashable>(_ value: Value, to values: inout [Value], _ known: inout Set<Value>) {
+        if values.count < 8 {
+            guard !values.contains(value) else { return }
+        } else {
+            if known.isEmpty { known = Set(values) }
+            guard known.insert(value).inserted else { return }
+        }
+        values.append(value)
+    }
+
     func addAuthor(_ person: FeedPerson?) {
-        guard let person, knownAuthors.insert(person).inserted else { return }
-        authors.append(person)
+        if let person { Self.add(person, to: &authors, &knownAuthors) }
     }
 
     func addContributor(_ person: FeedPerson?) {
-        guard let person, knownContributors.insert(person).inserted else { return }
-        contributors.append(person)
+        if let person { Self.add(person, to: &contributors, &knownContributors) }
     }
 
     func addCategory(_ term: String?, scheme: String? = nil, label: String? = nil) {
         guard let term = term ?? label else { return }
         let category = FeedCategory(term: term, scheme: scheme, label: label)
-        if knownCategories.insert(category).inserted { categories.append(category) }
+        Self.add(category, to: &categories, &knownCategories)
     }
 
     func addLink(_ link: FeedLink) {
-        if knownLinks.insert(link).inserted { links.append(link) }
+        Self.add(link, to: &links, &knownLinks)
     }
 
     func addEnclosure(_ enclosure: Enclosure) {
-        if knownEnclosures.insert(enclosure).inserted { enclosures.append(enclosure) }
+        Self.add(enclosure, to: &enclosures, &knownEnclosures)
     }
 
     func withITunes(_ change: (inout FeedITunes) -> Void) {
@@ -165,6 +174,7 @@ extension Part {
     }
 
     private func makeItemITunes() -> ItemITunes? {
+        guard itunes != nil || durationSeconds != nil || episode != nil || season != nil else { return nil }
         var made = ItemITunes()
         made.author = itunes?.author
         made.subtitle = itunes?.subtitle

@@ -1,5 +1,5 @@
 /// What the characters of a text construct are.
-indirect enum TextKind: Equatable, Sendable {
+enum TextKind: Equatable, Sendable {
     case plain
     /// Escaped HTML.
     case html
@@ -7,12 +7,13 @@ indirect enum TextKind: Equatable, Sendable {
     case xhtml
     /// RSS does not say: HTML where it looks like that.
     case guess
-    case base64(TextKind)
+    /// Text, or HTML, in base64.
+    case base64(isHTML: Bool)
 }
 
 /// RFC 4648 §4, white space passed over.
 enum Base64 {
-    static func decode(_ text: [UInt8]) -> [UInt8]? {
+    static func decode(_ text: ArraySlice<UInt8>) -> [UInt8]? {
         var out: [UInt8] = []
         out.reserveCapacity(text.count * 3 / 4)
         var bits: UInt32 = 0

@@ -42,12 +42,12 @@ struct JSONFeedReader {
             ?? context.contentLanguage.flatMap(FeedBuilder.language)
         feed.authors = authors(root)
         feed.hubs = (root["hubs"]?.array ?? []).compactMap { link($0["url"]) }
-        let items = (root["items"]?.array ?? []).compactMap { node -> Item? in
-            node.members == nil ? nil : item(node, feed, &problems)
-        }
+        var list = ItemList()
+        for node in root["items"]?.array ?? [] where node.members != nil { list.append(item(node, feed, &problems)) }
+        if let message = list.finish() { problems.append(.init(line: 1, column: 1, message: message)) }
         return FeedDocument(
             format: version.contains("1.1") ? .json11 : .json10, encoding: encoding, problems: problems, feed: feed,
-            items: items)
+            items: list.items)
     }
 
     private func item(_ node: JSONNode, _ feed: Feed, _ problems: inout [FeedDocument.Problem]) -> Item {
@@ -75,7 +75,7 @@ struct JSONFeedReader {
             if content.text != nil || content.html != nil { item.content.append(content) }
         }
         if let plain = node["content_text"]?.string {
-            let words = PlainTextReader.read(Array(plain.utf8), keepsParagraphs: context.keepsParagraphs)
+            let words = PlainTextReader.read(plain.utf8Span.span, keepsParagraphs: context.keepsParagraphs)
             if !words.isEmpty {
                 var content = ItemContent()
                 content.type = "text/plain"
@@ -110,7 +110,7 @@ struct JSONFeedReader {
 
     private func words(_ node: JSONNode?) -> String? {
         guard let string = node?.string else { return nil }
-        let words = PlainTextReader.read(Array(string.utf8))
+        let words = PlainTextReader.read(string.utf8Span.span)
         return words.isEmpty ? nil : words
     }
 

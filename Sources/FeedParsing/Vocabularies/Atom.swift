@@ -154,9 +154,9 @@ enum AtomLinks {
         part.addLink(link)
         switch link.rel {
         case "alternate":
-            let type = link.type?.lowercased() ?? "text/html"
+            let isHTML = link.type.map { ByteSearch.first("html", in: $0.lowercased().utf8Span.span, from: 0) != nil }
             let rank: Part.Rank = isOwn || builder.kindOfFormat == .atom ? .own : .related
-            part.setLink(href, type.contains("html") ? rank : .guessed, lastCounts: isOwn)
+            part.setLink(href, isHTML ?? true ? rank : .guessed, lastCounts: isOwn)
         case "hub":
             if !builder.isInItem, !builder.feed.extras.hubs.contains(href) { builder.feed.extras.hubs.append(href) }
         case "replies":

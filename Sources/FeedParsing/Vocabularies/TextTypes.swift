@@ -30,11 +30,11 @@ enum TextTypes {
                 kind = .xhtml
             } else if media.contains("/"), isContent || isBinary(media) {
                 // RFC 4287 §4.1.3.3 for contents; other texts have no such types, but some feeds do.
-                kind = .base64(.plain)
+                kind = .base64(isHTML: false)
             }
         }
         switch mode {
-        case "base64": return .base64(kind == .html || kind == .xhtml ? .html : .plain)
+        case "base64": return .base64(isHTML: kind == .html || kind == .xhtml)
         case "escaped": return kind == .xhtml ? .html : kind
         case "xml": return kind == .plain && type != nil ? .plain : kind
         default: return kind
@@ -64,7 +64,7 @@ enum PersonText {
             rest.removeSubrange(range)
         }
         let name = String(rest.filter { $0 != "(" && $0 != ")" && $0 != "<" && $0 != ">" })
-        return FeedPerson(name: PlainTextReader.read(Array(name.utf8)).trimmedOrNil, email: email)
+        return FeedPerson(name: PlainTextReader.read(name.utf8Span.span).trimmedOrNil, email: email)
     }
 
     /// What an element that holds a person says: its parts, else its text.

@@ -44,10 +44,15 @@ package enum TextDecoder {
         return nil
     }
 
-    /// Where the ASCII bytes that start here end, eight at a time.
+    /// Where the ASCII bytes that start here end, thirty-two at a time.
     private static func endOfASCII(_ span: Span<UInt8>, from start: Int) -> Int {
         unsafe span.withUnsafeBytes { bytes in
             var index = start
+            while index + 32 <= bytes.count {
+                let block = unsafe bytes.loadUnaligned(fromByteOffset: index, as: SIMD4<UInt64>.self)
+                if (block[0] | block[1] | block[2] | block[3]) & 0x8080_8080_8080_8080 != 0 { break }
+                index += 32
+            }
             while index + 8 <= bytes.count,
                 unsafe bytes.loadUnaligned(fromByteOffset: index, as: UInt64.self) & 0x8080_8080_8080_8080 == 0
             {

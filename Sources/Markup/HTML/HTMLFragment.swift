@@ -3,12 +3,15 @@
 /// An own tokenizer rather than libxml2's HTML parser: that one makes a tree, repairs what it reads by HTML 4's rules and takes
 /// quadratic time on some input, while here no tree is needed, since whatever is kept is written anew, balanced and escaped. Follows
 /// HTML §13.2.5 for what is a tag, a comment, an attribute. Linear time; memory is the input's size.
-package struct HTMLFragment {
-    private let base: String?
-    private let wantsHTML: Bool
+///
+/// One value serves many texts, so that its room is made once.
+package struct HTMLFragment: ~Copyable {
+    /// Where relative links start.
+    package var base: String?
+    let wantsHTML: Bool
     private let names = HTMLElements.all
-    private var words: PlainText
-    private var markup = TextBuffer()
+    var words: PlainText
+    var markup = ByteBuffer()
     /// Indexes of elements.
     private var open: [Int] = []
 
@@ -30,56 +33,28 @@ package struct HTMLFragment {
     }
 
     package mutating func read(_ bytes: [UInt8]) -> Result {
-        let repaired = Windows1252.repaired(bytes)
-        words.removeAll(capacity: repaired.count / 2)
+        read(bytes.span)
+    }
+
+    /// - Parameter span: UTF-8.
+    package mutating func read(_ span: Span<UInt8>) -> Result {
+        guard let repaired = Windows1252.repaired(span) else { return readRepaired(span) }
+        return readRepaired(repaired.span)
+    }
+
+    private mutating func readRepaired(_ span: Span<UInt8>) -> Result {
+        words.removeAll()
         markup.removeAll()
-        if wantsHTML { markup.reserve(repaired.count + repaired.count / 8) }
+        if wantsHTML { markup.reserve(span.count + span.count / 8) }
         open.removeAll(keepingCapacity: true)
-        let span = repaired.span
         var position = 0
-        while position < span.count {
-            let next = ByteSearch.first(0x3C, in: span, from: position) ?? span.count
-            if next > position { text(span, position..<next) }
-            guard next < span.count else { break }
-            position = tag(span, at: next)
+        while true {
+            position = text(span, from: position)
+            guard position < span.count else { break }
+            position = tag(span, at: position)
         }
         while let element = open.popLast() { writeEnd(element) }
-        return Result(
-            text: String(decoding: words.bytes, as: UTF8.self), html: String(decoding: markup.bytes, as: UTF8.self))
-    }
-}
-
-// MARK: - Text
-
-extension HTMLFragment {
-    private mutating func text(_ span: Span<UInt8>, _ range: Range<Int>) {
-        var start = range.lowerBound
-        let piece = span.extracting(0..<range.upperBound)
-        while let index = ByteSearch.first(0x26, in: piece, from: start) {
-            literal(span.extracting(start..<index))
-            let (decoded, end) = Self.reference(span, at: index, limit: range.upperBound)
-            let text = Array(decoded.utf8)
-            words.append(text.span)
-            if wantsHTML { markup.append(escaping: text.span) }
-            start = end
-        }
-        literal(span.extracting(start..<range.upperBound))
-    }
-
-    private mutating func literal(_ text: Span<UInt8>) {
-        guard !text.isEmpty else { return }
-        words.append(text)
-        if wantsHTML { markup.append(escaping: text) }
-    }
-
-    private static func reference(_ span: Span<UInt8>, at index: Int, limit: Int) -> (String, Int) {
-        switch CharacterReference.read(span, at: index, limit: limit, needsSemicolon: false) {
-        case .character(let scalar, let end): return (String(scalar), end)
-        case .name(let name, let end):
-            if let text = HTMLEntities.text(of: name) { return (text, end) }
-            return ("&", index + 1)
-        case .none: return ("&", index + 1)
-        }
+        return Result(text: words.makeString(), html: markup.makeString())
     }
 }
 
@@ -142,12 +117,13 @@ extension HTMLFragment {
         let facts = names.facts[element]
         let isKept = facts.rule == .keep && (facts.isVoid || open.count < Self.depthLimit)
         words.divide(facts.gap)
-        if isKept { closeFamily(facts.closes) }
-        let tagStart = markup.bytes.count
+        // What is open matters to the markup alone.
         let writes = wantsHTML && isKept
+        if writes { closeFamily(facts.closes) }
+        let tagStart = markup.count
         if writes {
             markup.append(0x3C)
-            markup.append(bytes: names.elements.names[element])
+            markup.append(names.elements.names[element])
         }
         var closesItself = false
         while index < span.count, span[index] != 0x3E {
@@ -167,8 +143,8 @@ extension HTMLFragment {
         if case .drop = facts.rule {
             return closesItself || facts.isVoid ? index : endOfElement(element, span, from: index)
         }
-        guard isKept else { return index }
-        if writes { markup.append(0x3E) }
+        guard writes else { return index }
+        markup.append(0x3E)
         if facts.isVoid { return index }
         if closesItself { writeEnd(element) } else { open.append(element) }
         return index
@@ -185,7 +161,7 @@ extension HTMLFragment {
     private mutating func end(_ element: Int) {
         guard element > 0 else { return }
         words.divide(names.facts[element].gap)
-        guard let index = open.lastIndex(of: element) else { return }
+        guard wantsHTML, let index = open.lastIndex(of: element) else { return }
         while open.count > index { writeEnd(open.removeLast()) }
     }
 
@@ -193,7 +169,7 @@ extension HTMLFragment {
         guard wantsHTML else { return }
         markup.append(0x3C)
         markup.append(0x2F)
-        markup.append(bytes: names.elements.names[element])
+        markup.append(names.elements.names[element])
         markup.append(0x3E)
     }
 
@@ -229,10 +205,12 @@ extension HTMLFragment {
     }
 
     private mutating func write(_ attribute: Int, of element: Int, _ span: Span<UInt8>, _ value: Range<Int>?) {
-        let isReference = names.isReference[attribute]
         let piece = span.extracting(value ?? 0..<0)
+        let hasReferences = ByteSearch.first(0x26, in: piece, from: 0) != nil
+        // Most links are absolute and need nothing but their copy.
+        let isReference = names.isReference[attribute] && (hasReferences || !Link.isWeb(piece))
         var decoded: [UInt8]?
-        if isReference || ByteSearch.first(0x26, in: piece, from: 0) != nil {
+        if isReference || hasReferences {
             let text = Self.decoded(piece)
             if isReference {
                 let isImage = element == names.image && attribute == names.source
@@ -244,7 +222,7 @@ extension HTMLFragment {
             }
         }
         markup.append(0x20)
-        markup.append(bytes: names.attributes.names[attribute])
+        markup.append(names.attributes.names[attribute])
         markup.append(0x3D)
         markup.append(0x22)
         if let decoded { markup.append(escaping: decoded.span) } else { markup.append(escaping: piece) }
@@ -291,6 +269,21 @@ extension HTMLFragment {
 
     /// The index of the name that starts here, and where it ends. A prefix counts for nothing: `xhtml:b` is `b`.
     private func name(_ span: Span<UInt8>, from start: Int, in names: HTMLNames) -> (index: Int, end: Int) {
+        var index = start
+        var key: UInt64 = 0
+        let limit = min(span.count, start + 8)
+        while index < limit {
+            let byte = span[index]
+            if byte <= 0x20 || byte == 0x3E || byte == 0x2F { return (names.index(ofKey: UInt128(key)), index) }
+            if byte == 0x3A { break }
+            index += 1
+            key = key << 8 | UInt64(byte &- 0x41 < 26 ? byte | 0x20 : byte)
+        }
+        return longName(span, from: start, in: names)
+    }
+
+    /// A name of any length, with or without a prefix.
+    private func longName(_ span: Span<UInt8>, from start: Int, in names: HTMLNames) -> (index: Int, end: Int) {
         var index = start
         var key: UInt128 = 0
         var isLong = false

@@ -1,5 +1,5 @@
 /// Names of elements or attributes by their bytes, looked up without making a string.
-struct HTMLNames: Sendable {
+final class HTMLNames: Sendable {
     /// By index; 0 is every name that is not in the table.
     let names: [[UInt8]]
     private let keys: [UInt128]
@@ -43,8 +43,8 @@ struct HTMLNames: Sendable {
     }
 }
 
-/// What the tokenizer asks of each element, worked out once from the `Sanitizer`'s table.
-struct HTMLElements: Sendable {
+/// What the tokenizer asks of each element, worked out once from the `Sanitizer`'s table. A class: a copy is one reference.
+final class HTMLElements: Sendable {
     struct Facts: Sendable {
         var rule = Sanitizer.Rule.unwrap
         var isVoid = false

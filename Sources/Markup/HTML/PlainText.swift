@@ -1,12 +1,12 @@
 /// Gathers the words that a person reads: white space of any script collapsed to one space, none at either end; paragraphs,
 /// where they are kept, divided by an empty line.
-struct PlainText {
+struct PlainText: ~Copyable {
     /// What stands between two words.
     enum Gap: Int {
         case none, space, line, paragraph
     }
 
-    private(set) var bytes: [UInt8] = []
+    private(set) var bytes = ByteBuffer()
     private let keepsParagraphs: Bool
     private var gap = Gap.none
 
@@ -40,7 +40,7 @@ struct PlainText {
     }
 
     /// How far the text is as it shall be: words with one space between them.
-    private static func endOfCollapsed(_ text: Span<UInt8>, from start: Int) -> Int {
+    static func endOfCollapsed(_ text: Span<UInt8>, from start: Int) -> Int {
         unsafe text.withUnsafeBufferPointer { bytes in
             var index = start
             let last = bytes.count - 1
@@ -63,11 +63,16 @@ struct PlainText {
     }
 
     private mutating func add(_ word: Span<UInt8>) {
-        if gap != .none {
-            if !bytes.isEmpty { writeGap() }
-            gap = .none
-        }
-        unsafe word.withUnsafeBufferPointer { unsafe bytes.append(contentsOf: $0) }
+        closeGap()
+        bytes.append(word)
+    }
+
+    /// Writes what stands before the word that comes.
+    @inline(__always)
+    private mutating func closeGap() {
+        guard gap != .none else { return }
+        if bytes.count > 0 { writeGap() }
+        gap = .none
     }
 
     private mutating func writeGap() {
@@ -80,10 +85,40 @@ struct PlainText {
         }
     }
 
-    mutating func removeAll(capacity: Int) {
-        bytes.removeAll(keepingCapacity: true)
-        bytes.reserveCapacity(capacity)
+    mutating func removeAll() {
+        bytes.removeAll()
         gap = .none
+    }
+
+    func makeString() -> String {
+        bytes.makeString()
+    }
+}
+
+// MARK: - What `HTMLFragment` adds as it finds it
+
+extension PlainText {
+    /// Whether a word has begun that the next byte may go on, one space included.
+    var isInWord: Bool {
+        gap == .none && bytes.count > 0
+    }
+
+    /// A byte of a word.
+    @inline(__always)
+    mutating func append(wordByte byte: UInt8) {
+        closeGap()
+        bytes.append(byte)
+    }
+
+    /// Sixteen bytes, of which the first `length` are words with one space between them; after `isInWord` and `reserve`.
+    @inline(__always)
+    mutating func append(_ block: SIMD16<UInt8>, length: Int) {
+        bytes.append(block, length: length)
+    }
+
+    @inline(__always)
+    mutating func reserve(_ more: Int) {
+        bytes.reserve(more)
     }
 }
 

@@ -2,9 +2,41 @@
 package enum PlainTextReader {
     /// - Parameter keepsParagraphs: Whether an empty line stays one, and a line's end a line's end.
     package static func read(_ bytes: [UInt8], keepsParagraphs: Bool = false) -> String {
-        let repaired = Windows1252.repaired(bytes)
+        read(bytes.span, keepsParagraphs: keepsParagraphs)
+    }
+
+    /// - Parameter span: UTF-8.
+    package static func read(_ span: Span<UInt8>, keepsParagraphs: Bool = false) -> String {
+        let text = span.extracting(inside(span))
+        if ByteSearch.first(0xC2, in: text, from: 0) == nil, PlainText.endOfCollapsed(text, from: 0) == text.count {
+            // A line of words, as most titles are.
+            return unsafe String.make(ofValid: text)
+        }
+        guard let repaired = Windows1252.repaired(span) else { return collapsed(span, keepsParagraphs) }
+        return collapsed(repaired.span, keepsParagraphs)
+    }
+
+    /// The text as it stands, without white space around it; nil where nothing is left.
+    package static func trimmed(_ span: Span<UInt8>) -> String? {
+        let text = span.extracting(inside(span))
+        return text.isEmpty ? nil : unsafe String.make(ofValid: text)
+    }
+
+    /// Whether a `<` or a `&` stands in it.
+    package static func hasMarks(_ span: Span<UInt8>) -> Bool {
+        ByteSearch.first(0x3C, in: span, from: 0) != nil || ByteSearch.first(0x26, in: span, from: 0) != nil
+    }
+
+    private static func inside(_ span: Span<UInt8>) -> Range<Int> {
+        var start = 0
+        var end = span.count
+        while start < end, span[start] <= 0x20 { start += 1 }
+        while end > start, span[end - 1] <= 0x20 { end -= 1 }
+        return start..<end
+    }
+
+    private static func collapsed(_ span: Span<UInt8>, _ keepsParagraphs: Bool) -> String {
         var words = PlainText(keepsParagraphs: keepsParagraphs)
-        let span = repaired.span
         var start = 0
         while keepsParagraphs, let end = ByteSearch.first(0x0A, in: span, from: start) {
             words.append(span.extracting(start..<end))
@@ -12,13 +44,13 @@ package enum PlainTextReader {
             start = end + 1
         }
         words.append(span.extracting(start..<span.count))
-        return String(decoding: words.bytes, as: UTF8.self)
+        return words.makeString()
     }
 
     /// Whether text that may be either is HTML: it has an end tag or a character reference, and all of its tags and references are
     /// HTML's (`AT&T <bob@example.org>` is not).
-    package static func looksLikeHTML(_ bytes: [UInt8]) -> Bool {
-        let span = bytes.span
+    package static func looksLikeHTML(_ span: Span<UInt8>) -> Bool {
+        guard hasMarks(span) else { return false }
         var hasMark = false
         var index = 0
         while index < span.count {

@@ -19,6 +19,7 @@ package enum Link {
     ///
     /// A relative reference without a base stays relative.
     package static func resolve(_ reference: String, base: String?, allowsImages: Bool = false) -> String? {
+        if isWeb(reference.utf8Span.span) { return reference }
         guard let clean = cleaned(reference) else { return nil }
         if let scheme = scheme(of: clean) {
             if schemes.contains(scheme) {
@@ -39,6 +40,20 @@ package enum Link {
             return clean
         }
         return joined(clean, base)
+    }
+
+    /// Whether it is an absolute `http` or `https` reference in which nothing has to be cleaned: `resolve` gives it back.
+    static func isWeb(_ reference: Span<UInt8>) -> Bool {
+        guard
+            ByteSearch.matches("https://", in: reference, at: 0) || ByteSearch.matches("http://", in: reference, at: 0)
+        else { return false }
+        for index in 0..<reference.count {
+            let byte = reference[index]
+            if byte <= 0x20 || byte == 0x7F || byte == 0xC2 || byte == 0xE2 || byte == 0xEF {
+                return false
+            }
+        }
+        return true
     }
 
     /// Whether it starts with a scheme.

@@ -32,8 +32,8 @@ enum CharacterReference {
         guard position > index + 1 else { return .none }
         let hasSemicolon = position < limit && span[position] == 0x3B
         if needsSemicolon, !hasSemicolon { return .none }
-        var name = ""
-        for at in index + 1..<position { name.unicodeScalars.append(Unicode.Scalar(span[at])) }
+        // Letters and digits of ASCII.
+        var name = unsafe String.make(ofValid: span.extracting(index + 1..<position))
         if hasSemicolon { return .name(name, end: position + 1) }
         // HTML's old names need no semicolon, and the longest one counts (HTML §13.2.5.73).
         while !name.isEmpty {
@@ -76,10 +76,10 @@ enum Windows1252 {
         return Unicode.Scalar(high[Int(byte) - 0x80]) ?? "\u{FFFD}"
     }
 
-    /// C1 controls, which are bytes of windows-1252 that somebody took for ISO 8859-1, as the characters that were meant.
-    static func repaired(_ bytes: [UInt8]) -> [UInt8] {
-        let span = bytes.span
-        guard var index = control(span, from: 0) else { return bytes }
+    /// C1 controls, which are bytes of windows-1252 that somebody took for ISO 8859-1, as the characters that were meant; nil where there are
+    /// none.
+    static func repaired(_ span: Span<UInt8>) -> [UInt8]? {
+        guard var index = control(span, from: 0) else { return nil }
         var out = TextBuffer()
         var start = 0
         while true {

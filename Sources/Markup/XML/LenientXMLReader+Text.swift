@@ -58,6 +58,7 @@ extension LenientXMLReader {
             let reference = CharacterReference.read(span, at: index, limit: range.upperBound)
             switch reference {
             case .character(let scalar, let end):
+                if scalar == "\u{FFFD}" { report("a character reference stands for no character", at: index) }
                 out.append(String(scalar))
                 index = end
             case .name(let name, let end):

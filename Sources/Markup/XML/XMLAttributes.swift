@@ -3,6 +3,8 @@
 /// One object serves a whole document, so that a start tag costs no allocation.
 package final class XMLAttributes {
     package private(set) var count = 0
+    /// One of them is XML's own: `xml:base`, `xml:lang`.
+    package private(set) var hasXML = false
     /// The default namespace that the root element declares; nil where it declares none.
     package internal(set) var defaultNamespace: String?
     private var names: [XMLName] = []
@@ -16,7 +18,10 @@ package final class XMLAttributes {
     }
 
     package func value(at index: Int) -> String {
-        String(decoding: valueBytes(at: index), as: UTF8.self)
+        let bytes = self.bytes
+        let start = index == 0 ? 0 : ends[index - 1]
+        // Values are of a document that is decoded.
+        return unsafe String.make(ofValid: bytes.span.extracting(start..<ends[index]))
     }
 
     package func valueBytes(at index: Int) -> ArraySlice<UInt8> {
@@ -25,7 +30,7 @@ package final class XMLAttributes {
 
     /// The value of the attribute without a prefix that has this name, whatever the case; trimmed, nil where it is empty or missing.
     package subscript(local: String) -> String? {
-        for index in 0..<count where names[index].prefix == nil && names[index].local.matches(local) {
+        for index in 0..<count where names[index].prefix == nil && names[index].key == local {
             return value(at: index).trimmedOrNil
         }
         return nil
@@ -42,12 +47,14 @@ package final class XMLAttributes {
     func removeAll() {
         guard count > 0 else { return }
         count = 0
+        hasXML = false
         names.removeAll(keepingCapacity: true)
         ends.removeAll(keepingCapacity: true)
         bytes.removeAll(keepingCapacity: true)
     }
 
     func append(_ name: XMLName, _ value: some Collection<UInt8>) {
+        if name.prefix == "xml" { hasXML = true }
         bytes.append(contentsOf: value)
         names.append(name)
         ends.append(bytes.count)
@@ -56,21 +63,12 @@ package final class XMLAttributes {
 }
 
 extension String {
-    /// Equal but for the case of ASCII letters; `other` is in lower case.
-    fileprivate func matches(_ other: String) -> Bool {
-        if self == other { return true }
-        let mine = utf8
-        let theirs = other.utf8
-        guard mine.count == theirs.count else { return false }
-        return zip(mine, theirs).allSatisfy { $0 == $1 || ($0 >= 0x41 && $0 <= 0x5A && $0 | 0x20 == $1) }
-    }
-
     /// Without white space around it; nil where nothing is left.
     package var trimmedOrNil: String? {
         let bytes = utf8
+        if let first = bytes.first, first > 0x20, let last = bytes.last, last > 0x20 { return self }
         guard let start = bytes.firstIndex(where: { $0 > 0x20 }) else { return nil }
         guard let end = bytes.lastIndex(where: { $0 > 0x20 }) else { return nil }
-        if start == bytes.startIndex, bytes.index(after: end) == bytes.endIndex { return self }
         return String(self[start...end])
     }
 }

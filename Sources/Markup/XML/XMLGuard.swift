@@ -11,7 +11,13 @@ package enum XMLGuard {
     package static func inspect(_ bytes: [UInt8]) -> Verdict {
         let span = bytes.span
         var position = ByteSearch.first(0x3C, in: span, from: 0)
+        var sawElement = false
+        var isFirst = true
         while let start = position {
+            if isFirst, sawElement {
+                isFirst = false
+                if isDense(span, from: start) { return .harmless }
+            }
             guard start + 1 < span.count else { return .harmless }
             switch span[start + 1] {
             case 0x21:
@@ -30,6 +36,7 @@ package enum XMLGuard {
                 guard let end = ByteSearch.first("?>", in: span, from: start + 2) else { return .harmless }
                 position = ByteSearch.first(0x3C, in: span, from: end + 2)
             default:
+                sawElement = true
                 let next = ByteSearch.first(0x3C, in: span, from: start + 1)
                 // `<` can't stand inside a tag, so a near one bounds the tag whatever its quotes do.
                 if (next ?? span.count) - start > XMLLimits.startTagBytes,
@@ -41,6 +48,19 @@ package enum XMLGuard {
             }
         }
         return .harmless
+    }
+
+    /// Whether a `<` stands in each piece of half a tag's limit: then no tag reaches it, and no document type comes after an element.
+    private static func isDense(_ span: Span<UInt8>, from start: Int) -> Bool {
+        let step = XMLLimits.startTagBytes / 2
+        var piece = start
+        while piece + step <= span.count {
+            guard ByteSearch.first(0x3C, in: span.extracting(piece..<piece + step), from: 0) != nil else {
+                return false
+            }
+            piece += step
+        }
+        return true
     }
 
     private static func endOfTag(_ span: Span<UInt8>, from start: Int) -> Int {

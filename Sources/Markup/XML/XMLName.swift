@@ -7,12 +7,15 @@ package final class XMLName: Sendable {
     package let prefix: String?
     /// The local part as it was written.
     package let local: String
+    /// The local part in lower case.
+    package let key: String
 
     package init(id: Int, namespace: String?, prefix: String?, local: String) {
         self.id = id
         self.namespace = namespace
         self.prefix = prefix
         self.local = local
+        key = local.utf8.contains { $0 >= 0x41 && $0 <= 0x5A } ? local.lowercased() : local
     }
 
     /// As the document has it, prefix included.

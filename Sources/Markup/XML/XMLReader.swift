@@ -38,8 +38,9 @@ package final class XMLReader: XMLPlace {
         unsafe sax.startElementNs = { unsafe XMLReader.from($0)?.start($1, $2, $3, $5, Int($4), $8, Int($6)) }
         unsafe sax.endElementNs = { unsafe XMLReader.from($0)?.end($1, $2, $3) }
         unsafe sax.characters = { unsafe XMLReader.takeCharacters($0, $1, $2) }
-        unsafe sax.cdataBlock = { unsafe XMLReader.takeCharacters($0, $1, $2) }
-        unsafe sax.ignorableWhitespace = { unsafe XMLReader.takeCharacters($0, $1, $2) }
+        unsafe sax.cdataBlock = sax.characters
+        // The same function: else libxml2 asks of all white space whether it is to be ignored.
+        unsafe sax.ignorableWhitespace = sax.characters
         unsafe sax.serror = { unsafe XMLReader.from($0)?.error($1) }
         let this = unsafe Unmanaged.passUnretained(self).toOpaque()
         unsafe context = xmlCreatePushParserCtxt(&sax, this, nil, 0, nil)
