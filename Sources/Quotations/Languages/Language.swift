@@ -13,6 +13,10 @@ struct Language: Sendable {
     let confidenceFactor: Double
     /// Nouns are written with capitals, and the verb may stand before its subject.
     let capitalizesNouns: Bool
+    /// Roles that are one, words of a name for it parted by spaces: "prime minister" and "premier".
+    var roleSynonyms: [String: String] = [:]
+    /// Names take case endings.
+    var inflectsNames = false
 
     struct VerbEntry: Sendable {
         let verb: Int16

@@ -45,7 +45,14 @@ struct SpeakerReader {
             }
             return [Speaker(mention: mention, kind: token.lower == "who" ? .person : nil)]
         }
-        if let watched = watched(words) { return [Speaker(mention: mention, name: watched, kind: .person)] }
+        if let watched = watch.name(titled: mention.text) {
+            return [Speaker(mention: mention, name: watched, kind: .person)]
+        }
+        if token.has([.role, .title]), !token.has(.plural),
+            let person = register.person(describedAs: words, in: passage)
+        {
+            return [speaker(mention: mention, person: person, kind: .person)]
+        }
         if token.has(.role), let person = apposed(after: words.upperBound) {
             return [speaker(mention: mention, person: person, kind: .person)]
         }
@@ -96,13 +103,6 @@ struct SpeakerReader {
         guard end + 1 < passage.tokens.count, passage.tokens[end].isMark(",") else { return nil }
         guard let run = register.run(atToken: end + 1), let person = run.person else { return nil }
         return person
-    }
-
-    private func watched(_ words: Range<Int>) -> String? {
-        guard !watch.titles.isEmpty else { return nil }
-        var lower = words.map { passage.tokens[$0].lower }
-        if lower.first == "the" { lower.removeFirst() }
-        return watch.titles.first { $0.words == lower }?.name
     }
 
     private func kind(of head: Int) -> Speaker.Kind? {
