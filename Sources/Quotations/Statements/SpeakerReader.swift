@@ -48,12 +48,13 @@ struct SpeakerReader {
         if let watched = watch.name(titled: mention.text) {
             return [Speaker(mention: mention, name: watched, kind: .person)]
         }
-        if token.has([.role, .title]), !token.has(.plural),
+        let names = token.has([.role, .title]) || passage.language.hasFreeOrder && holdsRole(words)
+        if names, !token.has(.plural),
             let person = register.person(describedAs: words, in: passage)
         {
             return [speaker(mention: mention, person: person, kind: .person)]
         }
-        if token.has(.role), let person = apposed(after: words.upperBound) {
+        if token.has(.role) || names && passage.language.hasFreeOrder, let person = apposed(after: words.upperBound) {
             return [speaker(mention: mention, person: person, kind: .person)]
         }
         let kind = kind(of: head)
@@ -96,6 +97,10 @@ struct SpeakerReader {
             }
         }
         return runs
+    }
+
+    private func holdsRole(_ words: Range<Int>) -> Bool {
+        words.contains { passage.tokens[$0].has([.role, .title]) }
     }
 
     /// The person named behind a role: "his spokesman, Brian Hale,".
