@@ -23,6 +23,10 @@ struct CandidateFinder {
             let token = view[item]
             if token.has(.according), view.isWord(item + 1, "to") {
                 according(at: item, nounPhraseAt: item + 2)
+            } else if let verb = reportingVerb(behindAs: item) {
+                according(at: item, nounPhraseAt: verb + 1)
+            } else if let length = accordingPhrase(at: item) {
+                according(at: item, nounPhraseAt: item + length)
             } else if view.passage.language.capitalizesNouns, isGermanAccording(item) {
                 according(at: item, nounPhraseAt: item + 1)
             } else if token.verb >= 0, let reading = cues.reading(at: item) {
@@ -49,7 +53,9 @@ struct CandidateFinder {
         case .passive, .reduced:
             source = view.passage.language.capitalizesNouns ? nil : agent(after: item)
         default:
-            if verb.frames.contains(.quotation), before >= 0, reading.voice == .past || reading.voice == .present,
+            if verb.frames.contains(.quotation), before >= 0,
+                reading.voice == .past || reading.voice == .present
+                    || view.passage.language.hasFreeOrder && reading.voice == .perfect,
                 let behind = invertedSource(item, before: before)
             {
                 source = behind
@@ -62,6 +68,8 @@ struct CandidateFinder {
                 inverted = true
             } else if view.passage.language.capitalizesNouns {
                 source = germanSubject(item, reading)
+            } else if view.passage.language.hasFreeOrder {
+                source = freeSubject(item, reading)
             } else {
                 source = sources.subject(before: reading.start)
                 if source == nil, view.has(before, .conjunction) || before >= 0 && view.isMark(before, ",") {
@@ -81,7 +89,10 @@ struct CandidateFinder {
             low = reading.start
         } else {
             if let source, !source.shared, !source.isRelative { low = min(low, source.items.lowerBound) }
-            contentStart = contents.start(after: item, verb: verb)
+            let follows =
+                view.passage.language.hasFreeOrder && source.map { !$0.shared && $0.items.lowerBound > item } ?? false
+            contentStart = contents.start(
+                after: follows ? (source?.items.upperBound ?? item + 1) - 1 : item, verb: verb)
         }
         if let source { set(source, on: &candidate) }
         let left = leftContent(before: low, verb: verb, inverted: inverted, cue: item, right: contentStart)
@@ -121,17 +132,21 @@ struct CandidateFinder {
 
     /// The source behind its verb: "…," said Cooper; "…, said Cooper in Paris".
     private func invertedSource(_ item: Int, before: Int) -> SourceFinder.Source? {
+        let item = item + circumstances(behind: item)
         guard let behind = sources.source(after: item), !view.has(item + 1, .complementizer),
             !view.isQuotation(item + 1)
         else { return nil }
         let names =
             view.isName(item + 1) || view.has(item + 1, [.determiner, .title, .honorific, .group, .role, .possessive])
-        if view.isQuotation(before) || view.isMark(before, ",") && before > 0 && view.isQuotation(before - 1) {
+        if view.isQuotation(before) || view.isMark(before, ",") && before > 0 && view.isQuotation(before - 1)
+            || quotation(behindMarks: before) != nil
+        {
             return names || view.has(item + 1, [.masculine, .feminine, .plural, .dialogue])
                 || !view[item + 1].has(.closed) ? behind : nil
         }
-        if view.passage.language.capitalizesNouns {
-            guard view.isMark(before, ","), before >= 3, view.count - behind.items.upperBound < 16,
+        if view.passage.language.capitalizesNouns || view.passage.language.hasFreeOrder {
+            guard view.isMark(before, ","), before >= (view.passage.language.hasFreeOrder ? 2 : 3),
+                view.count - behind.items.upperBound < 16,
                 !(behind.items.upperBound..<view.count).contains(where: {
                     view.has($0, .complementizer) || view.isQuotation($0)
                 })
@@ -183,6 +198,9 @@ struct CandidateFinder {
         var end = low
         let touchesQuotation: Bool
         if view.isQuotation(low - 1) {
+            touchesQuotation = true
+        } else if let quotation = quotation(behindMarks: low - 1) {
+            end = quotation + 1
             touchesQuotation = true
         } else if view.isMark(low - 1, ",") || view.isMark(low - 1, "-"), low >= 2 {
             end = low - 1
@@ -267,7 +285,9 @@ struct CandidateFinder {
             sentence: view.index, frame: .according, cue: view.items[item], source: nil, parts: [])
         set(source, on: &candidate)
         let after = isBehind ? item + 1 : source.items.upperBound
-        if isBehind ? source.items.lowerBound <= 1 : item <= 1, view.passage.language.capitalizesNouns {
+        if isBehind ? source.items.lowerBound <= 1 : item <= 1,
+            view.passage.language.capitalizesNouns || view.passage.language.hasFreeOrder
+        {
             var start = after
             while start < view.count, view[start].kind == .mark { start += 1 }
             guard start < contents.contentLimit() else { return }

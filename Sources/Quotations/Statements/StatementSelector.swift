@@ -30,7 +30,12 @@ struct StatementSelector {
             var finder = CandidateFinder(view)
             var candidates = finder.candidates()
             addNesting(&candidates)
-            for at in candidates.indices { candidates[at].confidence = model.probability(of: candidates[at].features) }
+            for at in candidates.indices {
+                candidates[at].confidence =
+                    passage.language.hasFreeOrder
+                    ? PlainConfidence.probability(of: candidates[at])
+                    : model.probability(of: candidates[at].features)
+            }
             weighed += candidates
             let accepted = choose(candidates)
             sentenceSources.append(topSource(view, candidates))

@@ -67,7 +67,7 @@ struct StatementWriter {
             dropComma()
         }
         guard low < high else { return nil }
-        return span(low..<high)
+        return span(low..<high, opening: true)
     }
 
     private func kind(_ candidate: Candidate) -> Statement.Kind {
@@ -90,8 +90,12 @@ struct StatementWriter {
 
     private func span(ofToken token: Int) -> TextSpan { span(token..<(token + 1)) }
 
-    private func span(_ tokens: Range<Int>) -> TextSpan {
-        let low = passage.tokens[tokens.lowerBound].start
+    private func span(_ tokens: Range<Int>, opening: Bool = false) -> TextSpan {
+        var low = passage.tokens[tokens.lowerBound].start
+        // Spanish opens what it asks and cries out; those marks belong to the words.
+        while opening, low > 1, passage.bytes[low - 2] == 0xC2, [0xA1, 0xBF].contains(passage.bytes[low - 1]) {
+            low -= 2
+        }
         let high = passage.tokens[tokens.upperBound - 1].end
         return TextSpan(
             text: String(decoding: passage.bytes[low..<max(low, high)], as: UTF8.self),
