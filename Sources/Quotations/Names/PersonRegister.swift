@@ -70,6 +70,19 @@ struct PersonRegister: Sendable {
                 $0.tokens.first.map { passage.tokens[$0].lower }
             })
         for (index, run) in runs.enumerated() where run.person == nil {
+            if let name = sharedSurname(index, passage), byFull[name.first + " " + name.last] == nil,
+                byFirst[name.first] == nil
+            {
+                var person = Person(words: [name.first, name.last], name: name.spelling)
+                person.gender = run.gender
+                person.watched = watch.name(of: person.words)
+                person.fullMentions = 1
+                byFull[name.first + " " + name.last] = people.count
+                byFirst[name.first, default: []].append(people.count)
+                people.append(person)
+                link(index, to: people.count - 1)
+                continue
+            }
             guard let word = run.tokens.first.map({ Self.folded(passage.tokens[$0].lower) }) else { continue }
             if run.tokens.count == 1 {
                 if run.kind == .place || run.kind == .group, byLast[word] == nil { continue }
@@ -150,6 +163,22 @@ struct PersonRegister: Sendable {
         return fitting.max { a, b in
             (people[a].fullMentions, -a) < (people[b].fullMentions, -b)
         }
+    }
+
+    /// "James and Olive Meehan": a first name that has its surname from the name behind "and".
+    private func sharedSurname(_ run: Int, _ passage: Passage) -> (first: String, last: String, spelling: String)? {
+        guard runs[run].tokens.count == 1, run + 1 < runs.count, let at = runs[run].tokens.first,
+            runs[run].titles.isEmpty,
+            runs[run + 1].tokens.lowerBound == at + 2, runs[run + 1].tokens.count > 1, runs[run + 1].titles.isEmpty,
+            runs[run + 1].person != nil, passage.tokens[at].has(.firstName),
+            passage.language.andWords.contains(passage.tokens[at + 1].lower),
+            passage.tokens[at + 2].has(.firstName), let surname = runs[run + 1].tokens.last,
+            let last = Self.lastName(Self.words(runs[run + 1], passage))
+        else { return nil }
+        func text(_ token: Int) -> String {
+            String(decoding: passage.bytes[passage.tokens[token].start..<passage.tokens[token].end], as: UTF8.self)
+        }
+        return (Self.folded(passage.tokens[at].lower), last, text(at) + " " + text(surname))
     }
 
     private static func mayBePerson(_ run: NameRun, _ passage: Passage) -> Bool {

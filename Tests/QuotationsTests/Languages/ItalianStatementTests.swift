@@ -1,3 +1,4 @@
+import Model
 import Testing
 
 /// Italian sentences of our own.

@@ -1,3 +1,4 @@
+import Model
 import Testing
 
 /// Polish sentences of our own.

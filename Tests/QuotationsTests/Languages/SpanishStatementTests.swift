@@ -1,3 +1,4 @@
+import Model
 import Testing
 
 /// Spanish sentences of our own.

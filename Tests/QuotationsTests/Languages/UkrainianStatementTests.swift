@@ -1,3 +1,4 @@
+import Model
 import Testing
 
 /// Ukrainian sentences of our own.
