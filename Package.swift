@@ -48,12 +48,14 @@ let package = Package(
         .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
+        // Guesses the encoding of documents that declare none: right for 79 of 84 texts in 18 languages with it, for 49 without.
+        .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
 
         // Pure: no input or output, no state between calls, no Foundation.
         module("Model"),
         module("JSONSyntax"),
         module("Text", ["CStemmer"]),
-        module("Markup", ["CXML", "Text"]),
+        module("Markup", ["CXML", "CUchardet", "Text"]),
         module("FeedParsing", ["Markup", "JSONSyntax", "Model"]),
         module("Quotations", ["Text", "Model"]),
         module("Rules", ["Quotations", "Text", "Model"]),

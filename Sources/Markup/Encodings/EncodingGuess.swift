@@ -1,57 +1,73 @@
-/// Guesses the encoding of bytes that are no UTF-8 and say nothing, by which letters their high bytes would be.
+internal import CUchardet
+
+/// Guesses the encoding of bytes that are no UTF-8 and say nothing.
 ///
-/// Two-byte encodings are known by their structure; one-byte ones by how many of their high bytes are small letters of one
-/// script in running words. What no script claims is windows-1252.
+/// By uchardet, Mozilla's detector, which knows letters and their pairs in some thirty languages. What it takes for Latin-1 may be
+/// a short text of a two-byte encoding: these are known by their structure. Everything else is windows-1252, as for browsers.
+///
+/// Measured over headlines and paragraphs of our own in 18 languages and 16 encodings, 28 pairs, read right:
+///
+///     headlines, short      25 of 28   uchardet alone 23   letters counted by script, without pairs 18
+///     headlines, long       26 of 28                  25                                           16
+///     paragraphs            28 of 28                  27                                           15
 enum EncodingGuess {
+    /// Bytes that are looked at, from the first one that is not ASCII.
+    private static let window = 262_144
+
     static func guess(_ bytes: [UInt8]) -> TextEncoding {
-        let high = bytes.filter { $0 >= 0x80 }
-        guard high.count >= 4 else { return .windows1252 }
-        let span = bytes.span
-        let double = [
+        guard let first = bytes.firstIndex(where: { $0 >= 0x80 }) else { return .windows1252 }
+        let start = max(0, first - 256)
+        let piece = bytes.span.extracting(start..<min(bytes.count, start + window))
+        var high = Set<UInt8>()
+        var count = 0
+        for index in 0..<piece.count where piece[index] >= 0x80 {
+            high.insert(piece[index])
+            count += 1
+        }
+        guard count >= 3 else { return .windows1252 }
+        if let name = detected(piece), let encoding = encoding(name, high) { return encoding }
+        return doubleByte(piece) ?? .windows1252
+    }
+
+    /// Nil for Latin-1 and for what uchardet names only by mistake: no detector of a browser ever answers ISO 8859-10.
+    private static func encoding(_ name: String, _ high: Set<UInt8>) -> TextEncoding? {
+        switch name {
+        case "koi8-r":
+            // KOI8-U has Ukrainian letters where KOI8-R has lines of tables: є і ї Є І Ї.
+            let isUkrainian = !high.isDisjoint(with: [0xA4, 0xA6, 0xA7, 0xB4, 0xB6, 0xB7])
+            return TextEncoding(label: isUkrainian ? "koi8-u" : name)
+        case "iso-8859-2", "iso-8859-5", "iso-8859-6", "iso-8859-7", "iso-8859-8", "iso-8859-9", "iso-8859-11",
+            "windows-1250", "windows-1251", "windows-1253", "windows-1254", "windows-1255", "windows-1256",
+            "windows-1257", "windows-1258", "tis-620", "viscii", "ibm855", "ibm866", "mac-cyrillic", "x-mac-cyrillic",
+            "shift_jis", "euc-jp", "gb18030", "big5", "uhc", "euc-kr":
+            return TextEncoding(label: name)
+        default: return nil
+        }
+    }
+
+    /// What uchardet calls the encoding, in lower case.
+    private static func detected(_ bytes: Span<UInt8>) -> String? {
+        guard let detector = unsafe uchardet_new() else { return nil }
+        defer { unsafe uchardet_delete(detector) }
+        let status = unsafe bytes.withUnsafeBufferPointer { bytes in
+            unsafe bytes.withMemoryRebound(to: CChar.self) {
+                unsafe uchardet_handle_data(detector, $0.baseAddress, $0.count)
+            }
+        }
+        guard status == 0 else { return nil }
+        unsafe uchardet_data_end(detector)
+        guard let name = unsafe uchardet_get_charset(detector) else { return nil }
+        return unsafe String(cString: name).lowercased()
+    }
+
+    private static func doubleByte(_ span: Span<UInt8>) -> TextEncoding? {
+        let scores = [
             ("euc-jp", eucScore(span, kana: true)), ("euc-kr", eucScore(span, kana: false)),
             ("big5", bigFiveScore(span)), ("shift_jis", shiftJISScore(span)), ("gb18030", chineseScore(span)),
         ]
-        if let best = double.max(by: { $0.1 < $1.1 }), best.1 > 0.6, let encoding = TextEncoding(label: best.0) {
-            return encoding
-        }
-        let single = scripts.map { script in (script.name, script.score(high)) }
-        if let best = single.max(by: { $0.1 < $1.1 }), best.1 > 0.7, let encoding = TextEncoding(label: best.0) {
-            return encoding
-        }
-        return .windows1252
+        guard let best = scores.max(by: { $0.1 < $1.1 }), best.1 > 0.6 else { return nil }
+        return TextEncoding(label: best.0)
     }
-
-    private struct Script {
-        let name: String
-        /// The small letters, or the letters where there is one case.
-        let letters: ClosedRange<UInt8>
-        /// The script's most frequent ones, as bytes.
-        let frequent: [UInt8]
-
-        /// The share of high bytes that are letters of the script; frequent ones must be among them.
-        func score(_ high: [UInt8]) -> Double {
-            let letters = high.count { self.letters.contains($0) }
-            let frequent = high.count { self.frequent.contains($0) }
-            let share = Double(letters) / Double(high.count)
-            let usual = Double(frequent) / Double(max(1, letters))
-            return usual > 0.35 ? share * (0.7 + 0.3 * min(1, usual)) : 0
-        }
-    }
-
-    private static let scripts: [Script] = [
-        // о е а и н т с р in each.
-        Script(name: "koi8-r", letters: 0xC0...0xDF, frequent: [0xCF, 0xC5, 0xC1, 0xC9, 0xCE, 0xD4, 0xD3, 0xD2]),
-        Script(name: "windows-1251", letters: 0xE0...0xFF, frequent: [0xEE, 0xE5, 0xE0, 0xE8, 0xED, 0xF2, 0xF1, 0xF0]),
-        Script(name: "iso-8859-5", letters: 0xD0...0xEF, frequent: [0xDE, 0xD5, 0xD0, 0xD8, 0xDD, 0xE2, 0xE1, 0xE0]),
-        // י ו ה ל א ר מ ת
-        Script(name: "windows-1255", letters: 0xE0...0xFA, frequent: [0xE9, 0xE5, 0xE4, 0xEC, 0xE0, 0xF8, 0xEE, 0xFA]),
-        // า น ร อ ก เ ง ่ ้ ี
-        Script(
-            name: "tis-620", letters: 0xA1...0xFB,
-            frequent: [0xD2, 0xB9, 0xC3, 0xCD, 0xA1, 0xE0, 0xA7, 0xE8, 0xE9, 0xD5]),
-        // α ο ι ε τ σ ν η
-        Script(name: "windows-1253", letters: 0xE1...0xFE, frequent: [0xE1, 0xEF, 0xE9, 0xE5, 0xF4, 0xF3, 0xED, 0xE7]),
-    ]
 
     /// Pairs of A1–FE: kana (rows 4 and 5) for Japanese, hangul (rows 16 to 40) for Korean.
     private static func eucScore(_ span: Span<UInt8>, kana: Bool) -> Double {

@@ -1,0 +1,3 @@
+// Mozilla's detector of encodings for Swift.
+#pragma once
+#include <uchardet.h>
