@@ -31,9 +31,9 @@ let package = Package(
     name: "Tipoff",
     products: [
         .executable(name: "tipoff", targets: ["tipoff"]),
-        .library(name: "FeedParsing", targets: ["FeedParsing"]),
-        .library(name: "Quotations", targets: ["Quotations"]),
-        .library(name: "Rules", targets: ["Rules"]),
+        .library(name: "FeedParsing", targets: ["FeedParsing", "Model"]),
+        .library(name: "Quotations", targets: ["Quotations", "Model"]),
+        .library(name: "Rules", targets: ["Rules", "Model"]),
     ],
     dependencies: [
         // The default store: SQLite with migrations, a writer queue and typed rows.
