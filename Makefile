@@ -2,7 +2,7 @@
 
 LIBRARIES := pkg-config libcurl4-openssl-dev libxml2-dev libsqlite3-dev libstemmer-dev libuchardet-dev
 TEST_TOOLS := python3 python3-venv openssl
-RELEASE := -c release --static-swift-stdlib -Xswiftc -use-ld=lld
+RELEASE := -c release --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s
 TIPOFF = $(shell swift build $(RELEASE) --show-bin-path)/tipoff
 
 .PHONY: run build test fuzz lint format install clean

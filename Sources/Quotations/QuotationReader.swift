@@ -32,7 +32,7 @@ public struct QuotationReader: Sendable {
             end = start + field.text.unicodeScalars.count + 2
             borders.append(start)
         }
-        let statements = reading(whole, language: language).statements.compactMap { statement -> Statement? in
+        let statements = reading(whole, language: language).statements.map { statement -> Statement? in
             guard let index = borders.lastIndex(where: { $0 <= statement.quote.start }) else { return nil }
             let next = index + 1 < borders.count ? borders[index + 1] : Int.max
             return statement.moved(by: -borders[index], within: borders[index]..<next, to: fields[index].field)
@@ -70,11 +70,19 @@ public struct QuotationReader: Sendable {
         var selector = StatementSelector(passage, register, model: .shared)
         selector.select()
         let writer = StatementWriter(passage, register, pronouns, watch)
-        let statements = selector.chosen.compactMap(writer.statement)
-        return Reading(
-            language: tag,
-            statements: statements.sorted { ($0.quote.start, $0.quote.end) < ($1.quote.start, $1.quote.end) },
-            people: writer.people())
+        let made = selector.chosen.compactMap { candidate in
+            writer.statement(candidate).map { (statement: $0, candidate: candidate) }
+        }.sorted {
+            ($0.statement.quote.start, $0.statement.quote.end) < ($1.statement.quote.start, $1.statement.quote.end)
+        }
+        var indexes: [Int: Int] = [:]
+        for (index, pair) in made.enumerated() where pair.candidate.cue >= 0 { indexes[pair.candidate.cue] = index }
+        let statements = made.map { pair in
+            var statement = pair.statement
+            statement.inside = pair.candidate.inside.flatMap { indexes[$0] }
+            return statement
+        }
+        return Reading(language: tag, statements: statements, people: writer.people())
     }
 }
 

@@ -62,7 +62,11 @@ final class FileRunLock: RunLock {
 
     func release() {
         descriptor.withLock { descriptor in
-            if let open = descriptor { Foundation.close(open) }
+            if let open = descriptor {
+                // Unlocked by word, not by closing alone: a child that is being started may hold a copy for a moment.
+                flock(open, LOCK_UN)
+                Foundation.close(open)
+            }
             descriptor = nil
         }
     }

@@ -1,4 +1,5 @@
 import ArgumentParser
+import Foundation
 
 /// The program: one subcommand a file in `Commands`.
 @main
@@ -13,6 +14,14 @@ struct Tipoff: AsyncParsableCommand {
             WatchCommand.self, TestCommand.self, BacktestCommand.self, AddCommand.self, RemoveCommand.self,
             ImportCommand.self, ExportCommand.self, ItemsCommand.self, ExtractCommand.self,
         ])
+
+    static func main() async {
+        // A reader that has gone (`tipoff run | head`) is a failed write, not the end of the pass.
+        signal(SIGPIPE, SIG_IGN)
+        // libcurl would write the keys of its connections to the file that this names.
+        unsafe unsetenv("SSLKEYLOGFILE")
+        await main(nil)
+    }
 }
 
 /// Semantic version of the program, as the User-Agent and `--version` give it.

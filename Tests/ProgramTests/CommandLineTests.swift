@@ -53,6 +53,18 @@ import Testing
         #expect(desk.acceptedTitles == ["Parley"])
     }
 
+    @Test(arguments: [#""out": {"type": "stdout"}"#, Config.fileSink])
+    func `--json prints each alert once, with a stdout sink and without one`(sinks: String) async throws {
+        let newsroom = try Newsroom()
+        newsroom["/feed"] = []
+        let workplace = try Workplace(config: Config.text(feeds: [newsroom.url("/feed")], sinks: sinks))
+        _ = try await workplace.program.run("run", "--all")
+        newsroom["/feed"] = [.init("1", title: "Parley")]
+        let run = try await workplace.program.run("run", "--all", "--json")
+        #expect(run.outputLines.compactMap { AlertLine(Data($0.utf8))?.title } == ["Parley"])
+        #expect(run.outputLines.count == 1)
+    }
+
     @Test func `a mistake in the config stops everything, with its place and the right spelling`() async throws {
         let newsroom = try Newsroom()
         newsroom["/feed"] = []

@@ -133,3 +133,18 @@ import Testing
         #expect(statement.coSpeakers.map(\.name) == ["Emmanuel Macron"])
     }
 }
+
+/// Statements inside statements.
+@Suite struct ReportedStatementTests {
+    @Test func `knows what is said in what a paper reports`() throws {
+        let statements = QuotationReader().read(
+            "Yvette Cooper said the talks with Russia had failed before they began, according to Politico.",
+            language: "en"
+        ).statements
+        let inner = try #require(statements.first { $0.speaker?.name == "Yvette Cooper" })
+        let outer = try #require(inner.inside)
+        #expect(statements[outer].speaker?.name == "Politico")
+        #expect(statements[outer].inside == nil)
+        #expect(inner.quote.text == "the talks with Russia had failed before they began")
+    }
+}

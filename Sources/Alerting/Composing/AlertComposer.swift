@@ -55,6 +55,7 @@ extension AlertComposer {
     private static func quotation(_ statement: Statement) -> Alert.Quotation {
         var quotation = Alert.Quotation(statement)
         quotation.quote = quotation.quote.shortened(to: 2000, mark: "…")
+        quotation.parts = quotation.parts.prefix(20).map { $0.shortened(to: 2000, mark: "…") }
         quotation.speaker = quotation.speaker?.shortened(to: 200, mark: "…")
         quotation.mention = quotation.mention?.shortened(to: 200, mark: "…")
         quotation.cue = quotation.cue?.shortened(to: 200, mark: "…")

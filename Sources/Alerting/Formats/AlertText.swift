@@ -92,7 +92,7 @@ extension AlertText {
 
     /// `Yvette Cooper said: “…”`, or `According to Yvette Cooper: …` where the cue is one that goes before the name. A cue that
     /// says nothing without its hearer ("told") is left out.
-    private func quote(_ quotation: Alert.Quotation, _ words: MatchedWords) -> StyledText {
+    private func quote(_ quotation: Alert.Quotation, _ matched: MatchedWords) -> StyledText {
         var text = StyledText()
         let speaker = quotation.speaker ?? quotation.mention ?? "Someone"
         let cue = quotation.cue?.collapsed.nonBlank
@@ -104,9 +104,10 @@ extension AlertText {
             if let cue, !Self.wantsHearer(cue) { text.append(" " + cue) }
         }
         text.append(": ")
-        let quote = quotation.quote.collapsed.shortened(to: 500, mark: "…")
+        let words = quotation.parts.isEmpty ? quotation.quote : quotation.parts.joined(separator: " … ")
+        let quote = words.collapsed.shortened(to: 500, mark: "…")
         if quotation.kind == .direct { text.append("“") }
-        text.append(quote, marking: words.ranges(in: quote))
+        text.append(quote, marking: matched.ranges(in: quote))
         if quotation.kind == .direct { text.append("”") }
         return text
     }

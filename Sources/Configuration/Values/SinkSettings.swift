@@ -22,6 +22,11 @@ package struct SinkSettings: Hashable, Sendable {
         case text, json
     }
 
+    /// Whether it writes to standard output.
+    package var isStdout: Bool {
+        if case .stdout = kind { true } else { false }
+    }
+
     /// Whether alerts of a rule with these tags may go to this sink.
     package func takes(ruleTags: [String]) -> Bool {
         isEnabled && (tags.isEmpty || tags.contains { ruleTags.contains($0) })

@@ -12,6 +12,9 @@ package enum Link {
         "bitcoin", "lightning", "spotify", "wais", "prospero", "hdl", "info",
     ]
 
+    /// Bytes. Each relative link of a document takes its base: one of 60 KB made a gigabyte of twenty thousand links.
+    private static let baseLimit = 512
+
     /// The absolute form of a reference found in a document; nil where it is empty or its scheme is not allowed.
     ///
     /// A relative reference without a base stays relative.
@@ -33,7 +36,9 @@ package enum Link {
             // `example.com:8080/x` is no scheme; neither is what a path happens to hold.
             return nil
         }
-        guard let base, Link.scheme(of: base).map(schemes.contains) ?? true else { return clean }
+        guard let base, base.utf8.count <= baseLimit, Link.scheme(of: base).map(schemes.contains) ?? true else {
+            return clean
+        }
         return joined(clean, base)
     }
 

@@ -54,7 +54,7 @@ struct DeclaredEntities {
                     isPlain = false
                     break
                 } else {
-                    decoded.append(span[index])
+                    decoded.append(max(0x20, span[index]))
                     index += 1
                 }
             }

@@ -10,7 +10,7 @@ extension LenientXMLReader {
             }
             return
         }
-        guard ByteSearch.first(0x26, in: span, from: start).map({ $0 < end }) == true else {
+        guard ByteSearch.first(0x26, in: span.extracting(start..<end), from: 0) != nil else {
             return characters(span, start..<end)
         }
         var decoded = TextBuffer()

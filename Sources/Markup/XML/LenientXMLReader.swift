@@ -17,6 +17,8 @@ package final class LenientXMLReader: XMLPlace {
     private var namespaces: [String: [String]] = [:]
     private var problems = 0
     private(set) var sawRoot = false
+    /// No comment ends behind `position`.
+    private var lacksCommentEnd = false
     private var undeclaredPrefixes: Set<String> = []
     private var lineCursor = (offset: 0, line: 1, lineStart: 0)
 
@@ -102,7 +104,9 @@ extension LenientXMLReader {
             characters(span, start + 9..<(end ?? span.count))
             position = end.map { $0 + 3 } ?? span.count
         } else if ByteSearch.matches("<!--", in: span, at: start) {
-            let end = ByteSearch.first("-->", in: span, from: start + 4)
+            // What is not found once is not looked for again: that would take quadratic time.
+            let end = lacksCommentEnd ? nil : ByteSearch.first("-->", in: span, from: start + 4)
+            lacksCommentEnd = end == nil
             if end == nil { report("a comment is not closed", at: start) }
             // An unclosed comment hides no more than its own tag.
             position =

@@ -61,6 +61,8 @@ public struct Alert: Codable, Hashable, Sendable {
         public var mention: String?
         public var cue: String?
         public var quote: String
+        /// The pieces of the quote, where the text interrupts it; `quote` joins them with a space.
+        public var parts: [String] = []
         public var confidence: Double
 
         public init(_ statement: Statement) {
@@ -69,6 +71,7 @@ public struct Alert: Codable, Hashable, Sendable {
             self.mention = statement.speaker?.mention?.text
             self.cue = statement.cue?.text
             self.quote = statement.quote.text
+            self.parts = statement.quote.parts.count > 1 ? statement.quote.parts.map(\.text) : []
             self.confidence = statement.confidence
         }
     }

@@ -100,6 +100,11 @@ extension Language {
                 "mr mrs ms dr prof rev hon st sen sens rep reps gov govs gen col capt sgt lt maj adm del jr sr inc corp co ltd no vs v etc jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun ga fla calif tex mass conn ill ind mich minn wis pa va n.y n.j d.c u.s u.n u.k e.g i.e a.m p.m mo ky tenn ala ark ariz colo del kan la md me miss mont neb nev okla ore vt wash wyo supt messrs cmdr dept est ph.d m.d b.a"
                     .split(separator: " ").map(String.init)),
             confidenceFactor: 1,
-            capitalizesNouns: false)
+            capitalizesNouns: false,
+            roleSynonyms: [
+                "prime minister": "premier", "pm": "premier", "foreign secretary": "foreign minister",
+                "chairwoman": "chairman",
+                "spokeswoman": "spokesman", "spokesperson": "spokesman", "congresswoman": "congressman",
+            ])
     }()
 }

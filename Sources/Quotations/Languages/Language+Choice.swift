@@ -13,6 +13,12 @@ extension Language {
     static func table(for tag: String) -> Language {
         switch tag {
         case "de": .german
+        case "fr": .french
+        case "it": .italian
+        case "es": .spanish
+        case "uk": .ukrainian
+        case "ru": .russian
+        case "pl": .polish
         default: .english
         }
     }

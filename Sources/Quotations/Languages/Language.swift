@@ -13,6 +13,30 @@ struct Language: Sendable {
     let confidenceFactor: Double
     /// Nouns are written with capitals, and the verb may stand before its subject.
     let capitalizesNouns: Bool
+    /// Roles that are one, words of a name for it parted by spaces: "prime minister" and "premier".
+    var roleSynonyms: [String: String] = [:]
+    /// Names take case endings.
+    var inflectsNames = false
+    /// The subject may stand before or behind its verb, and nothing but its form tells a verb: not English, not German.
+    var hasFreeOrder = false
+    /// Words that lose their end before a vowel, with the apostrophe: "d'", "qu'". Each is a word of its own.
+    var elisions: Set<String> = []
+    /// Pronouns that a hyphen joins to their verb: "dit-il".
+    var enclitics: Set<String> = []
+    /// "according to", word by word: "по словам", "d'après"; the source follows.
+    var accordingPhrases: [[String]] = []
+    /// "comme", "как": opens who says it, not what is said.
+    var asWords: Set<String> = []
+    var andWords: Set<String> = ["and", "und", "&"]
+    /// Prepositions that carry a noun phrase on.
+    var phrasePrepositions: Set<String> = [
+        "of", "for", "from", "at", "in", "with", "on", "to", "behind", "against", "near", "inside", "about", "von",
+        "der", "des", "aus", "für", "im", "beim", "bei", "vom",
+    ]
+    /// A paragraph that opens with a dash is speech, up to the dash before its attribution.
+    var marksSpeechByDash = false
+    /// An attribution may stand between the marks of what it attributes: « Oui, dit-elle, demain. »
+    var attributesInside = false
 
     struct VerbEntry: Sendable {
         let verb: Int16

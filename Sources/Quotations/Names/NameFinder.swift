@@ -74,6 +74,11 @@ struct NameFinder {
     private func isKnownAlone(_ at: Int) -> Bool {
         let token = tokens[at]
         if token.isUppercase { return true }
+        if passage.language.hasFreeOrder, at + 1 < tokens.count,
+            tokens[at + 1].has(.auxiliary) || tokens[at + 1].isMark(":")
+        {
+            return true
+        }
         guard at + 1 < tokens.count, !token.lower.hasSuffix("ly"), !token.lower.hasSuffix("ing") else { return false }
         return tokens[at + 1].verb >= 0 || tokens[at + 1].kind == .possessive
     }

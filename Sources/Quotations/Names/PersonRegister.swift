@@ -1,4 +1,5 @@
 internal import Model
+internal import Text
 
 /// The people of a text, each with the fullest name that it gives.
 struct PersonRegister: Sendable {
@@ -19,10 +20,13 @@ struct PersonRegister: Sendable {
     private(set) var runs: [NameRun]
     /// The run that each token belongs to; -1 for none.
     private(set) var runOfToken: [Int32]
+    private var described: DescribedPeople
 
     init(_ passage: Passage, watch: WatchedNames) {
         runs = NameFinder(passage).runs()
         runOfToken = [Int32](repeating: -1, count: passage.tokens.count)
+        described = DescribedPeople(language: passage.language)
+        var sounds = SurnameSounds(inflects: passage.language.inflectsNames)
         var byFull: [String: Int] = [:]
         var byLast: [String: [Int]] = [:]
         var byFirst: [String: [Int]] = [:]
@@ -51,6 +55,7 @@ struct PersonRegister: Sendable {
                 byFull[key] = person
                 byLast[last, default: []].append(person)
                 byFirst[first, default: []].append(person)
+                sounds.add(last, person)
                 people.append(Person(words: words, name: Self.spelling(run, passage)))
                 people[person].watched = watch.name(of: words)
             }
@@ -65,12 +70,25 @@ struct PersonRegister: Sendable {
                 $0.tokens.first.map { passage.tokens[$0].lower }
             })
         for (index, run) in runs.enumerated() where run.person == nil {
-            guard let word = run.tokens.first.map({ passage.tokens[$0].lower }) else { continue }
+            if let name = sharedSurname(index, passage), byFull[name.first + " " + name.last] == nil,
+                byFirst[name.first] == nil
+            {
+                var person = Person(words: [name.first, name.last], name: name.spelling)
+                person.gender = run.gender
+                person.watched = watch.name(of: person.words)
+                person.fullMentions = 1
+                byFull[name.first + " " + name.last] = people.count
+                byFirst[name.first, default: []].append(people.count)
+                people.append(person)
+                link(index, to: people.count - 1)
+                continue
+            }
+            guard let word = run.tokens.first.map({ Self.folded(passage.tokens[$0].lower) }) else { continue }
             if run.tokens.count == 1 {
                 if run.kind == .place || run.kind == .group, byLast[word] == nil { continue }
                 let lasts = byLast[word] ?? []
                 let firsts = run.hasHonorific ? [] : byFirst[word] ?? []
-                if let person = best(lasts, run) ?? best(firsts, run) {
+                if let person = best(lasts, run) ?? best(firsts, run) ?? best(sounds.people(named: word), run) {
                     link(index, to: person)
                     continue
                 }
@@ -90,12 +108,15 @@ struct PersonRegister: Sendable {
             // A person whom the text gives one name only.
             var person = Person(words: [word], name: Self.spelling(run, passage))
             person.gender = run.gender
-            person.watched = watch.name(of: [word])
             person.description = Self.description(run, passage)
+            person.watched =
+                watch.name(of: [word])
+                ?? person.description.flatMap { watch.name(ofLast: word, described: $0) }
             byLast[word, default: []].append(people.count)
             people.append(person)
             link(index, to: people.count - 1)
         }
+        describe(passage)
         for index in people.indices { people[index].mentions.sort { $0.lowerBound < $1.lowerBound } }
     }
 
@@ -106,6 +127,25 @@ struct PersonRegister: Sendable {
     }
 
     func run(atToken token: Int) -> NameRun? { runOfToken[token] >= 0 ? runs[Int(runOfToken[token])] : nil }
+
+    /// The one person whom the text has described so: "the Italian premier".
+    func person(describedAs phrase: Range<Int>, in passage: Passage) -> Int? {
+        described.person(describedAs: phrase, passage)
+    }
+
+    private mutating func describe(_ passage: Passage) {
+        for run in runs {
+            guard let person = run.person else { continue }
+            for description in DescribedPeople.around(run, passage) {
+                described.add(description, of: person, passage)
+                if people[person].description == nil, let last = description.last {
+                    people[person].description = String(
+                        decoding: passage.bytes[
+                            passage.tokens[description.lowerBound].start..<passage.tokens[last].end], as: UTF8.self)
+                }
+            }
+        }
+    }
 
     private mutating func link(_ run: Int, to person: Int) {
         runs[run].person = person
@@ -125,6 +165,22 @@ struct PersonRegister: Sendable {
         }
     }
 
+    /// "James and Olive Meehan": a first name that has its surname from the name behind "and".
+    private func sharedSurname(_ run: Int, _ passage: Passage) -> (first: String, last: String, spelling: String)? {
+        guard runs[run].tokens.count == 1, run + 1 < runs.count, let at = runs[run].tokens.first,
+            runs[run].titles.isEmpty,
+            runs[run + 1].tokens.lowerBound == at + 2, runs[run + 1].tokens.count > 1, runs[run + 1].titles.isEmpty,
+            runs[run + 1].person != nil, passage.tokens[at].has(.firstName),
+            passage.language.andWords.contains(passage.tokens[at + 1].lower),
+            passage.tokens[at + 2].has(.firstName), let surname = runs[run + 1].tokens.last,
+            let last = Self.lastName(Self.words(runs[run + 1], passage))
+        else { return nil }
+        func text(_ token: Int) -> String {
+            String(decoding: passage.bytes[passage.tokens[token].start..<passage.tokens[token].end], as: UTF8.self)
+        }
+        return (Self.folded(passage.tokens[at].lower), last, text(at) + " " + text(surname))
+    }
+
     private static func mayBePerson(_ run: NameRun, _ passage: Passage) -> Bool {
         let token = passage.tokens[run.tokens.lowerBound]
         return !passage.language.capitalizesNouns && !token.has([.document, .group, .organization, .place, .role])
@@ -137,7 +193,11 @@ struct PersonRegister: Sendable {
     }
 
     private static func words(_ run: NameRun, _ passage: Passage) -> [String] {
-        run.tokens.map { passage.tokens[$0].lower }
+        run.tokens.map { Self.folded(passage.tokens[$0].lower) }
+    }
+
+    private static func folded(_ word: String) -> String {
+        word.utf8.allSatisfy { $0 < 0x80 } ? word : Folding.fold(word)
     }
 
     private static func lastName(_ words: [String]) -> String? {

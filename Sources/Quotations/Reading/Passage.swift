@@ -24,8 +24,10 @@ final class Passage: Sendable {
         self.language = language
         self.bytes = bytes
         paragraphs = Self.paragraphs(of: bytes)
-        quotations = QuotationScanner(bytes).spans(in: paragraphs)
-        let tokens = Tokenizer(bytes, language: language).tokens(paragraphs: paragraphs, quotations: quotations)
+        let scanned = QuotationScanner(bytes).spans(in: paragraphs)
+        let raw = Tokenizer(bytes, language: language).tokens(paragraphs: paragraphs, quotations: scanned)
+        let (tokens, quotations) = SpeechMarks(language: language).marked(raw, scanned)
+        self.quotations = quotations
         var closing = [Int32](repeating: -1, count: tokens.count)
         var open = -1
         for (index, token) in tokens.enumerated() {

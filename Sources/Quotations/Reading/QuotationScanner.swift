@@ -131,6 +131,15 @@ struct QuotationScanner {
                 if family == .single {
                     opens = opens && spaceBefore && !isElision(end, limit: paragraph.upperBound)
                     closes = closes && !(letterBefore && letterAfter) && !isPlural(at, end, paragraph)
+                } else if family == .angle && spaceAfter && isGuillemet(at, last: 0xAB) {
+                    // French sets a space inside its marks.
+                    opens = true
+                    closes = false
+                } else if family == .angle && isSpace(before: at) && !letterAfter && isGuillemet(at, last: 0xBB)
+                    && at != paragraph.lowerBound
+                {
+                    opens = false
+                    closes = true
                 } else if spaceBefore && spaceAfter {
                     opens = at == paragraph.lowerBound
                     closes = !opens
@@ -190,6 +199,8 @@ struct QuotationScanner {
         return nil
     }
 
+    private func isGuillemet(_ at: Int, last: UInt8) -> Bool { bytes[at] == 0xC2 && bytes[at + 1] == last }
+
     /// "'em", "'90s", "'til".
     private func isElision(_ end: Int, limit: Int) -> Bool {
         guard end < limit else { return false }
@@ -209,6 +220,7 @@ struct QuotationScanner {
     private func isSpace(at: Int) -> Bool {
         let byte = bytes[at]
         if byte <= 0x20 { return true }
+        if byte == 0xE2 { return at + 2 < bytes.count && bytes[at + 1] == 0x80 && isNarrow(bytes[at + 2]) }
         return byte == 0xC2 && at + 1 < bytes.count && bytes[at + 1] == 0xA0
     }
 
@@ -216,7 +228,11 @@ struct QuotationScanner {
         guard at > 0 else { return true }
         let byte = bytes[at - 1]
         return byte <= 0x20 || byte == 0xA0 && at > 1 && bytes[at - 2] == 0xC2
+            || at > 2 && isNarrow(byte) && bytes[at - 2] == 0x80 && bytes[at - 3] == 0xE2
     }
+
+    /// The last byte of a thin or narrow no-break space, which French sets inside its marks.
+    private func isNarrow(_ byte: UInt8) -> Bool { byte == 0xAF || byte == 0x89 }
 
     private func isLetter(at: Int) -> Bool {
         let byte = bytes[at]

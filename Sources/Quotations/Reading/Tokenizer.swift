@@ -83,11 +83,28 @@ struct Tokenizer {
         while end < limit {
             let byte = bytes[end]
             if isLetterOrDigit(end) {
-                if byte >= 0x41 && byte <= 0x5A { upper += 1 }
+                if byte >= 0x41 && byte <= 0x5A || byte >= 0xC3 && language.hasFreeOrder && isCapital(end) {
+                    upper += 1
+                }
                 if byte < 0x80 || byte >= 0xC0 { letters += 1 }
                 end += 1
             } else if byte & 0xC0 == 0x80 {
                 end += 1
+            } else if let length = apostrophe(end, limit: limit), straight.isEmpty, letters < 9,
+                !language.elisions.isEmpty,
+                language.elisions.contains(lowercase(start, end, []) + "'")
+            {
+                let lower = lowercase(start, end, []) + "'"
+                append(start, end + length, lower, upper: 0, letters: letters, paragraph, into: &result)
+                return end + length
+            } else if byte == 0x2D, let pronoun = enclitic(end, limit: limit) {
+                append(
+                    start, end, lowercase(start, end, straight), upper: upper, letters: letters, paragraph,
+                    into: &result)
+                append(
+                    pronoun.lowerBound, pronoun.upperBound, lowercase(pronoun.lowerBound, pronoun.upperBound, []),
+                    upper: 0, letters: pronoun.count, paragraph, into: &result)
+                return pronoun.upperBound
             } else if let length = apostrophe(end, limit: limit), end + length < limit, isLetterOrDigit(end + length) {
                 if isPossessive(end + length, limit: limit) { possessive = end }
                 straight.append(end)
@@ -215,7 +232,10 @@ struct Tokenizer {
         let next = bytes[at + 1]
         switch byte {
         case 0xC3: return next < 0x9F
-        case 0xC4, 0xC5: return next & 1 == 0
+        case 0xC4, 0xC5:
+            // Capitals are even here, and odd from Ĺ to Ň and from Ź to Ž.
+            let value = UInt32(byte & 0x1F) << 6 | UInt32(next & 0x3F)
+            return (0x139...0x148).contains(value) || value > 0x178 ? value & 1 == 1 : value & 1 == 0
         case 0xD0: return next < 0xB0
         case 0xD2: return next == 0x90
         default: return false
@@ -227,6 +247,16 @@ struct Tokenizer {
         if bytes[at] == 0x27 { return at + 1 < limit && bytes[at + 1] == 0x27 ? nil : 1 }
         if at + 2 < limit, bytes[at] == 0xE2, bytes[at + 1] == 0x80, bytes[at + 2] == 0x99 { return 3 }
         return nil
+    }
+
+    /// The pronoun behind a hyphen: "dit-il", "a-t-elle".
+    private func enclitic(_ hyphen: Int, limit: Int) -> Range<Int>? {
+        guard !language.enclitics.isEmpty else { return nil }
+        var start = hyphen + 1
+        if start + 1 < limit, bytes[start] == 0x74, bytes[start + 1] == 0x2D { start += 2 }
+        var end = start
+        while end < limit, isLetterOrDigit(end), end - start < 8 { end += 1 }
+        return language.enclitics.contains(lowercase(start, end, [])) ? start..<end : nil
     }
 
     /// "s" and then no letter.

@@ -27,7 +27,7 @@ struct Candidate: Sendable {
     var parts: [Range<Int>]
     var features: [String] = []
     var confidence = 0.0
-    /// The candidate that reports this one.
+    /// The cue of the candidate that reports this one.
     var inside: Int?
 
     var start: Int { parts.first?.lowerBound ?? 0 }

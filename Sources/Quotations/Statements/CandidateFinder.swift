@@ -2,12 +2,12 @@ internal import Model
 
 /// Finds all that may be a statement in one sentence.
 struct CandidateFinder {
-    private let view: SentenceView
+    let view: SentenceView
     private let cues: CueReader
-    private let sources: SourceFinder
+    let sources: SourceFinder
     private let contents: ContentFinder
     private var found: [Candidate] = []
-    private var lastSource: SourceFinder.Source?
+    var lastSource: SourceFinder.Source?
 
     init(_ view: SentenceView) {
         self.view = view
@@ -23,6 +23,10 @@ struct CandidateFinder {
             let token = view[item]
             if token.has(.according), view.isWord(item + 1, "to") {
                 according(at: item, nounPhraseAt: item + 2)
+            } else if let verb = reportingVerb(behindAs: item) {
+                according(at: item, nounPhraseAt: verb + 1)
+            } else if let length = accordingPhrase(at: item) {
+                according(at: item, nounPhraseAt: item + length)
             } else if view.passage.language.capitalizesNouns, isGermanAccording(item) {
                 according(at: item, nounPhraseAt: item + 1)
             } else if token.verb >= 0, let reading = cues.reading(at: item) {
@@ -49,7 +53,9 @@ struct CandidateFinder {
         case .passive, .reduced:
             source = view.passage.language.capitalizesNouns ? nil : agent(after: item)
         default:
-            if verb.frames.contains(.quotation), before >= 0, reading.voice == .past || reading.voice == .present,
+            if verb.frames.contains(.quotation), before >= 0,
+                reading.voice == .past || reading.voice == .present
+                    || view.passage.language.hasFreeOrder && reading.voice == .perfect,
                 let behind = invertedSource(item, before: before)
             {
                 source = behind
@@ -62,6 +68,8 @@ struct CandidateFinder {
                 inverted = true
             } else if view.passage.language.capitalizesNouns {
                 source = germanSubject(item, reading)
+            } else if view.passage.language.hasFreeOrder {
+                source = freeSubject(item, reading)
             } else {
                 source = sources.subject(before: reading.start)
                 if source == nil, view.has(before, .conjunction) || before >= 0 && view.isMark(before, ",") {
@@ -81,7 +89,10 @@ struct CandidateFinder {
             low = reading.start
         } else {
             if let source, !source.shared, !source.isRelative { low = min(low, source.items.lowerBound) }
-            contentStart = contents.start(after: item, verb: verb)
+            let follows =
+                view.passage.language.hasFreeOrder && source.map { !$0.shared && $0.items.lowerBound > item } ?? false
+            contentStart = contents.start(
+                after: follows ? (source?.items.upperBound ?? item + 1) - 1 : item, verb: verb)
         }
         if let source { set(source, on: &candidate) }
         let left = leftContent(before: low, verb: verb, inverted: inverted, cue: item, right: contentStart)
@@ -121,17 +132,21 @@ struct CandidateFinder {
 
     /// The source behind its verb: "…," said Cooper; "…, said Cooper in Paris".
     private func invertedSource(_ item: Int, before: Int) -> SourceFinder.Source? {
+        let item = item + circumstances(behind: item)
         guard let behind = sources.source(after: item), !view.has(item + 1, .complementizer),
             !view.isQuotation(item + 1)
         else { return nil }
         let names =
             view.isName(item + 1) || view.has(item + 1, [.determiner, .title, .honorific, .group, .role, .possessive])
-        if view.isQuotation(before) || view.isMark(before, ",") && before > 0 && view.isQuotation(before - 1) {
+        if view.isQuotation(before) || view.isMark(before, ",") && before > 0 && view.isQuotation(before - 1)
+            || quotation(behindMarks: before) != nil
+        {
             return names || view.has(item + 1, [.masculine, .feminine, .plural, .dialogue])
                 || !view[item + 1].has(.closed) ? behind : nil
         }
-        if view.passage.language.capitalizesNouns {
-            guard view.isMark(before, ","), before >= 3, view.count - behind.items.upperBound < 16,
+        if view.passage.language.capitalizesNouns || view.passage.language.hasFreeOrder {
+            guard view.isMark(before, ","), before >= (view.passage.language.hasFreeOrder ? 2 : 3),
+                view.count - behind.items.upperBound < 16,
                 !(behind.items.upperBound..<view.count).contains(where: {
                     view.has($0, .complementizer) || view.isQuotation($0)
                 })
@@ -166,42 +181,6 @@ struct CandidateFinder {
         return subject
     }
 
-    private static let adverbEndings = [
-        "lich", "weise", "ig", "ell", "ends", "mals", "lings", "ßend", "weilen", "seits", "falls", "gens", "stens",
-        "dessen", "dings", "zeitig",
-        "hin", "dem", "bei", "her", "mit", "weiter", "teren",
-    ]
-
-    /// A sentence's first word that is no noun though it has a capital: "Gleichzeitig", "Aktuell".
-    private func isBareOpening(_ source: SourceFinder.Source) -> Bool {
-        guard source.items == 0..<1, view.register.person(atToken: view.items[0]) == nil else { return false }
-        return Self.adverbEndings.contains { view[0].lower.hasSuffix($0) }
-    }
-
-    /// German: before the verb where the subject opens the clause, else behind it.
-    private func germanSubject(_ item: Int, _ reading: CueReader.Reading) -> SourceFinder.Source? {
-        var behind: SourceFinder.Source?
-        var next = reading.start + 1
-        while view.has(next, .object), !view.has(next, .pronoun) { next += 1 }
-        if let phrase = sources.source(after: next - 1),
-            view[phrase.head].isCapitalized || view.has(phrase.head, .pronoun)
-        {
-            behind = phrase
-        }
-        if let found = behind, view.has(found.head, [.masculine, .feminine, .dialogue]), found.items.count == 1 {
-            return found
-        }
-        if !view.isMark(reading.start - 1, ",") || behind == nil, let before = sources.subject(before: reading.start) {
-            let first = before.items.lowerBound
-            let opens = isBareOpening(before) && behind != nil
-            if !opens, before.isRelative || first == 0 || !view.has(first - 1, .preposition) { return before }
-        }
-        if let behind { return view.isWord(behind.head, "es") ? nil : behind }
-        return lastSource.map {
-            var shared = $0; shared.shared = true; return shared
-        }
-    }
-
     /// "… by the minister".
     private func agent(after item: Int) -> SourceFinder.Source? {
         for at in (item + 1)..<max(item + 1, min(view.count, item + 4)) where view.isWord(at, "by") {
@@ -219,6 +198,9 @@ struct CandidateFinder {
         var end = low
         let touchesQuotation: Bool
         if view.isQuotation(low - 1) {
+            touchesQuotation = true
+        } else if let quotation = quotation(behindMarks: low - 1) {
+            end = quotation + 1
             touchesQuotation = true
         } else if view.isMark(low - 1, ",") || view.isMark(low - 1, "-"), low >= 2 {
             end = low - 1
@@ -295,17 +277,6 @@ struct CandidateFinder {
 
     // MARK: - Other cues
 
-    /// "laut Polizei", "nach Angaben der Polizei", "nach Ansicht von Experten"; "Berichten zufolge" stands the other way round.
-    private func isGermanAccording(_ item: Int) -> Bool {
-        let word = view[item].lower
-        if word == "laut" || word == "gemäß" || word == "zufolge" { return true }
-        if word == "so", item > 0, view.isMark(item - 1, ",") || view.isQuotation(item - 1) {
-            return view.isName(item + 1)
-                || view.has(item + 1, [.determiner, .role, .title, .honorific, .organization, .group])
-        }
-        return (word == "nach" || word == "entsprechend") && view.has(item + 1, .document) && !view.isName(item + 1)
-    }
-
     private mutating func according(at item: Int, nounPhraseAt first: Int) {
         let isBehind = view.isWord(item, "zufolge")
         let found = isBehind ? item > 0 ? sources.subject(before: item) : nil : sources.source(after: first - 1)
@@ -314,7 +285,9 @@ struct CandidateFinder {
             sentence: view.index, frame: .according, cue: view.items[item], source: nil, parts: [])
         set(source, on: &candidate)
         let after = isBehind ? item + 1 : source.items.upperBound
-        if isBehind ? source.items.lowerBound <= 1 : item <= 1, view.passage.language.capitalizesNouns {
+        if isBehind ? source.items.lowerBound <= 1 : item <= 1,
+            view.passage.language.capitalizesNouns || view.passage.language.hasFreeOrder
+        {
             var start = after
             while start < view.count, view[start].kind == .mark { start += 1 }
             guard start < contents.contentLimit() else { return }

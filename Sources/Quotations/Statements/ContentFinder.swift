@@ -244,6 +244,7 @@ struct ContentFinder {
 
     /// A subject and then a finite verb.
     private func holdsClause(_ at: Int) -> Bool {
+        if view.passage.language.hasFreeOrder { return false }
         let limit = min(view.count, at + 24)
         for item in (at + 1)..<max(at + 1, limit) {
             let token = view[item]

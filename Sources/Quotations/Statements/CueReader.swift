@@ -31,6 +31,7 @@ struct CueReader {
         if view.has(before, .negation) { isNegated = true }
         let forms = token.forms
         if view.passage.language.capitalizesNouns { return germanReading(at: item, isNegated: isNegated) }
+        if view.passage.language.hasFreeOrder { return freeReading(at: item, isNegated: isNegated) }
         if before < 0 {
             if forms.contains(.gerund) { return Reading(start: item, voice: .participle, isNegated: isNegated) }
             if forms.contains(.past) && forms.contains(.participle) || forms.contains(.past) {
@@ -119,6 +120,42 @@ struct CueReader {
             return Reading(start: item, voice: .base, isNegated: isNegated)
         }
         return nil
+    }
+
+    /// By its form alone: a finite verb, or a participle with its auxiliary a few words before it.
+    private func freeReading(at item: Int, isNegated: Bool) -> Reading? {
+        let forms = view[item].forms
+        var isNegated = isNegated
+        func start(_ verb: Int) -> Int {
+            var start = verb
+            while start > 0, view.has(start - 1, [.object, .negation]), !view.has(start - 1, .pronoun) {
+                start -= 1
+                isNegated = isNegated || view.has(start, .negation)
+            }
+            return start
+        }
+        func result(_ verb: Int, _ voice: Voice) -> Reading {
+            let first = start(verb)
+            return Reading(start: first, voice: voice, isNegated: isNegated)
+        }
+        if forms.contains(.participle) {
+            var at = item - 1
+            while at >= 0, item - at < 5, view.isAdverb(at) || view.has(at, [.pronoun, .object, .negation]),
+                !view.has(at, .auxiliary)
+            { at -= 1 }
+            if view.has(at, .have) { return result(at, .perfect) }
+            if view.has(at, .be), view.has(at - 1, .object) {
+                return result(at, .perfect)
+            }
+            if view.has(at, .be) { return result(at, .passive) }
+        }
+        guard !forms.isDisjoint(with: [.past, .third]) else {
+            return forms.contains(.gerund) ? Reading(start: item, voice: .participle, isNegated: isNegated) : nil
+        }
+        if view.has(item - 1, [.determiner, .possessive, .preposition]), !view.has(item - 1, [.pronoun, .object]) {
+            return nil
+        }
+        return result(item, forms.contains(.past) ? .past : .present)
     }
 
     private func auxiliary(before item: Int) -> Int? {

@@ -8,7 +8,9 @@ enum Repetition {
     /// The statements without repetitions, in their order; of two the one with more words stays, else the longer text's.
     ///
     /// - Parameter lengths: the size of each field's text.
-    static func removed(from statements: [Statement], lengths: [ItemField: Int]) -> [Statement] {
+    static func removed(from found: [Statement?], lengths: [ItemField: Int]) -> [Statement] {
+        let present = found.indices.filter { found[$0] != nil }
+        let statements = found.compactMap(\.self)
         let letters = statements.map { $0.quote.text.lowercased().unicodeScalars.filter(\.properties.isAlphabetic) }
         var isKept = [Bool](repeating: true, count: statements.count)
         for later in statements.indices {
@@ -28,7 +30,14 @@ enum Repetition {
                 isKept[size(earlier) < size(later) ? earlier : later] = false
             }
         }
-        return statements.indices.filter { isKept[$0] }.map { statements[$0] }
+        // `inside` counted all that were found.
+        var places: [Int: Int] = [:]
+        for index in statements.indices where isKept[index] { places[present[index]] = places.count }
+        return statements.indices.filter { isKept[$0] }.map { index in
+            var statement = statements[index]
+            statement.inside = statement.inside.flatMap { places[$0] }
+            return statement
+        }
     }
 
     private static func agree(_ one: Speaker?, _ other: Speaker?) -> Bool {

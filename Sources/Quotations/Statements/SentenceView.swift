@@ -47,6 +47,7 @@ struct SentenceView {
         if token.verb >= 0, !token.isCapitalized || item == 0 {
             // "report", "plans" can be nouns; "said" can't, "surveyed" hardly.
             return !token.forms.isDisjoint(with: [.base, .third]) && !passage.language.capitalizesNouns
+                && !passage.language.hasFreeOrder
         }
         if passage.language.capitalizesNouns { return true }
         if !token.isCapitalized, token.lower.hasSuffix("ly") { return false }
@@ -119,7 +120,7 @@ struct SentenceView {
                 head = before - 1
                 continue
             }
-            if isWord(before, "and") || isWord(before, "und") || isWord(before, "&"), before > 0, isNounish(before - 1),
+            if passage.language.andWords.contains(self[before].lower), before > 0, isNounish(before - 1),
                 self[start].isCapitalized == self[before - 1].isCapitalized,
                 !has(start, [.determiner])
                     || isName(before - 1)
@@ -134,11 +135,7 @@ struct SentenceView {
 
     private func isPhrasePreposition(_ item: Int) -> Bool {
         guard item >= 0, has(item, .preposition) else { return false }
-        return [
-            "of", "for", "from", "at", "in", "with", "on", "to", "behind", "against", "near", "inside", "about", "von",
-            "der", "des", "aus", "für", "im", "in", "beim", "bei", "vom",
-        ]
-        .contains(self[item].lower)
+        return passage.language.phrasePrepositions.contains(self[item].lower)
     }
 
     /// The last item of the noun phrase that starts at an item, and the last item of its head.
@@ -152,6 +149,11 @@ struct SentenceView {
         while at < count, at - start < 24 {
             if passage.language.capitalizesNouns, at > start, self[at].kind == .word, !self[at].isCapitalized,
                 self[at - 1].isCapitalized, !has(at, .determiner)
+            {
+                break
+            }
+            if passage.language.hasFreeOrder, at > start, isName(at - 1), !isName(at), self[at].kind == .word,
+                !self[at].isCapitalized, !has(at, .preposition)
             {
                 break
             }
@@ -176,7 +178,7 @@ struct SentenceView {
                 if head == nil { head = end }
                 at = inner
                 while has(at, [.determiner, .possessive]) { at += 1 }
-            } else if end >= start, isWord(at, "and") || isWord(at, "und"), isName(end), at + 1 < count,
+            } else if end >= start, passage.language.andWords.contains(self[at].lower), isName(end), at + 1 < count,
                 isName(at + 1) || has(at + 1, [.title, .honorific])
             {
                 at += 1
@@ -193,6 +195,7 @@ struct SentenceView {
 
     /// A finite verb, as far as words tell, in a range of items.
     func holdsFiniteVerb(_ range: Range<Int>) -> Bool {
+        if passage.language.hasFreeOrder { return !range.isEmpty }
         for item in range where item < count {
             let token = self[item]
             if token.has([.be, .have, .do, .modal, .verb]) { return true }

@@ -45,8 +45,16 @@ struct SpeakerReader {
             }
             return [Speaker(mention: mention, kind: token.lower == "who" ? .person : nil)]
         }
-        if let watched = watched(words) { return [Speaker(mention: mention, name: watched, kind: .person)] }
-        if token.has(.role), let person = apposed(after: words.upperBound) {
+        if let watched = watch.name(titled: mention.text) {
+            return [Speaker(mention: mention, name: watched, kind: .person)]
+        }
+        let names = token.has([.role, .title]) || passage.language.hasFreeOrder && holdsRole(words)
+        if names, !token.has(.plural),
+            let person = register.person(describedAs: words, in: passage)
+        {
+            return [speaker(mention: mention, person: person, kind: .person)]
+        }
+        if token.has(.role) || names && passage.language.hasFreeOrder, let person = apposed(after: words.upperBound) {
             return [speaker(mention: mention, person: person, kind: .person)]
         }
         let kind = kind(of: head)
@@ -91,18 +99,15 @@ struct SpeakerReader {
         return runs
     }
 
+    private func holdsRole(_ words: Range<Int>) -> Bool {
+        words.contains { passage.tokens[$0].has([.role, .title]) }
+    }
+
     /// The person named behind a role: "his spokesman, Brian Hale,".
     private func apposed(after end: Int) -> Int? {
         guard end + 1 < passage.tokens.count, passage.tokens[end].isMark(",") else { return nil }
         guard let run = register.run(atToken: end + 1), let person = run.person else { return nil }
         return person
-    }
-
-    private func watched(_ words: Range<Int>) -> String? {
-        guard !watch.titles.isEmpty else { return nil }
-        var lower = words.map { passage.tokens[$0].lower }
-        if lower.first == "the" { lower.removeFirst() }
-        return watch.titles.first { $0.words == lower }?.name
     }
 
     private func kind(of head: Int) -> Speaker.Kind? {

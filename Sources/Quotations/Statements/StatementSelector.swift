@@ -5,6 +5,8 @@ struct StatementSelector {
     /// From how sure on a candidate without, and with, quotation marks is a statement.
     static let threshold = 0.38
     static let quotedThreshold = 0.2
+    /// The same for a statement that another reports.
+    static let reportedThreshold = 0.6
 
     private let passage: Passage
     private let register: PersonRegister
@@ -28,7 +30,12 @@ struct StatementSelector {
             var finder = CandidateFinder(view)
             var candidates = finder.candidates()
             addNesting(&candidates)
-            for at in candidates.indices { candidates[at].confidence = model.probability(of: candidates[at].features) }
+            for at in candidates.indices {
+                candidates[at].confidence =
+                    passage.language.hasFreeOrder
+                    ? PlainConfidence.probability(of: candidates[at])
+                    : model.probability(of: candidates[at].features)
+            }
             weighed += candidates
             let accepted = choose(candidates)
             sentenceSources.append(topSource(view, candidates))
@@ -70,6 +77,7 @@ struct StatementSelector {
             }
             if !conflicts { accepted.append(candidate) }
         }
+        ReportPairing(passage: passage, register: register, model: model).addReports(to: &accepted, candidates)
         return accepted.sorted { $0.cue < $1.cue }
     }
 

@@ -26,11 +26,12 @@ struct StatementWriter {
             quote.start = parts.map(\.start).min() ?? quote.start
             quote.end = parts.map(\.end).max() ?? quote.end
         }
+        let hasCue = candidate.cue >= 0 && passage.tokens[candidate.cue].kind == .word
+        let kind = kind(candidate)
+        let confidence = Calibration.confidence(candidate.confidence, kind: kind, hasCue: hasCue)
         var statement = Statement(
-            kind: kind(candidate), quote: quote, confidence: candidate.confidence * passage.language.confidenceFactor)
-        if candidate.cue >= 0, passage.tokens[candidate.cue].kind == .word {
-            statement.cue = span(ofToken: candidate.cue)
-        }
+            kind: kind, quote: quote, confidence: confidence * passage.language.confidenceFactor)
+        if hasCue { statement.cue = span(ofToken: candidate.cue) }
         if let source = candidate.source {
             let all = SpeakerReader(passage, register, pronouns, watch).speakers(source, head: candidate.sourceHead) {
                 span($0)
@@ -66,7 +67,7 @@ struct StatementWriter {
             dropComma()
         }
         guard low < high else { return nil }
-        return span(low..<high)
+        return span(low..<high, opening: true)
     }
 
     private func kind(_ candidate: Candidate) -> Statement.Kind {
@@ -89,8 +90,12 @@ struct StatementWriter {
 
     private func span(ofToken token: Int) -> TextSpan { span(token..<(token + 1)) }
 
-    private func span(_ tokens: Range<Int>) -> TextSpan {
-        let low = passage.tokens[tokens.lowerBound].start
+    private func span(_ tokens: Range<Int>, opening: Bool = false) -> TextSpan {
+        var low = passage.tokens[tokens.lowerBound].start
+        // Spanish opens what it asks and cries out; those marks belong to the words.
+        while opening, low > 1, passage.bytes[low - 2] == 0xC2, [0xA1, 0xBF].contains(passage.bytes[low - 1]) {
+            low -= 2
+        }
         let high = passage.tokens[tokens.upperBound - 1].end
         return TextSpan(
             text: String(decoding: passage.bytes[low..<max(low, high)], as: UTF8.self),

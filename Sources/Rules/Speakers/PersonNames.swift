@@ -3,62 +3,33 @@ import Text
 
 /// The spellings by which a statement's speaker is known to be one person of a rule.
 struct PersonNames: Sendable {
-    /// The name and the aliases as folded words.
-    private let names: [[String]]
-    /// As folded words.
-    private let titles: [[String]]
+    /// The name and the aliases.
+    private let names: [PersonName]
+    private let titles: [PersonName]
 
     init(_ person: WatchedPerson) {
-        names = ([person.name] + person.aliases).map(Self.words).filter { !$0.isEmpty }
-        titles = person.titles.map(Self.words).filter { !$0.isEmpty }
+        names = ([person.name] + person.aliases).map { PersonName($0) }.filter { !$0.words.isEmpty }
+        titles = person.titles.map { PersonName($0) }.filter { !$0.words.isEmpty }
     }
 
     /// True where `speaker` is this person: by the full name that the text gave (a middle name or initial may be missing on
     /// either side), by an alias, by a title, or by the surname of someone whom the text describes with a title. A surname
     /// that the text never resolved is nobody's.
     func names(_ speaker: Speaker) -> Bool {
-        let known = Self.words(speaker.name ?? speaker.mention?.text ?? "")
-        guard !known.isEmpty else { return false }
-        if names.contains(where: { Self.isSame($0, known) }) { return true }
-        if speaker.name == nil { return titles.contains(known) }
-        guard known.count == 1, let described = speaker.description.map(Self.words),
-            names.contains(where: { $0.last == known[0] })
+        let known = PersonName(speaker.name ?? speaker.mention?.text ?? "")
+        guard let first = known.words.first else { return false }
+        if names.contains(where: { $0.isSame(as: known) }) { return true }
+        if speaker.name == nil { return titles.contains { $0.folded == known.folded } }
+        guard known.words.count == 1, let described = speaker.description.map({ PersonName($0) }),
+            names.contains(where: { $0.endsIn(first) })
         else { return false }
-        return titles.contains { Self.holds(described, $0) }
+        return titles.contains { described.holds($0) }
     }
 
-    /// Beginnings of words of which one stands in every text that names the person: of the last word of each spelling, without
-    /// its end where the script's languages inflect names.
+    /// Beginnings of words of which one stands in every text that names the person: of the last word of each spelling in all its
+    /// transliterations, without its end where the script's languages inflect names.
     var beginnings: [String] {
-        (names + titles).compactMap { words in
-            guard let last = words.last else { return nil }
-            let letters = last.unicodeScalars
-            guard letters.count > 4, let first = letters.first, first.value >= 0x370 else { return last }
-            return String(String.UnicodeScalarView(letters.dropLast(2)))
-        }
-    }
-
-    private static func isSame(_ a: [String], _ b: [String]) -> Bool {
-        if a == b { return true }
-        guard a.count >= 2, b.count >= 2, a.first == b.first, a.last == b.last else { return false }
-        let (short, long) = a.count < b.count ? (a, b) : (b, a)
-        if short.count == 2 { return true }
-        guard short.count == long.count else { return false }
-        return zip(short, long).allSatisfy { one, other in
-            one == other || (one.count == 1 && other.hasPrefix(one)) || (other.count == 1 && one.hasPrefix(other))
-        }
-    }
-
-    private static func holds(_ words: [String], _ part: [String]) -> Bool {
-        guard words.count >= part.count else { return false }
-        return (0...words.count - part.count).contains { words[$0..<$0 + part.count].elementsEqual(part) }
-    }
-
-    /// The folded words, a leading "the" left out.
-    static func words(_ name: String) -> [String] {
-        let text = AnalyzedText(name)
-        let words = text.words.map { Folding.fold(text.string(Clitics.core(of: $0.range, in: text.utf8))) }
-        return words.count > 1 && words[0] == "the" ? Array(words.dropFirst()) : words
+        (names + titles).flatMap { $0.words.last?.beginnings ?? [] }
     }
 }
 
@@ -81,11 +52,12 @@ struct RuleSpeakers: Sendable {
 
     var beginnings: [String] { people.flatMap(\.beginnings) }
 
+    /// The one on the watch list whom a rule names: by a spelling that is listed, else by a transliteration of one.
     static func person(named name: String, in watched: [WatchedPerson]) -> WatchedPerson {
-        let words = PersonNames.words(name)
-        let known = watched.first { person in
-            ([person.name] + person.aliases).contains { PersonNames.words($0) == words }
+        let wanted = PersonName(name)
+        func known(_ fits: (PersonName) -> Bool) -> WatchedPerson? {
+            watched.first { person in ([person.name] + person.aliases).contains { fits(PersonName($0)) } }
         }
-        return known ?? WatchedPerson(name: name)
+        return known { $0.folded == wanted.folded } ?? known { $0.isSame(as: wanted) } ?? WatchedPerson(name: name)
     }
 }

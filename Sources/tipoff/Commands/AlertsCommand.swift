@@ -8,7 +8,7 @@ import Storage
 struct AlertsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "alerts",
-        abstract: "Alerts and their deliveries, newest first.")
+        abstract: "Show alerts and how their deliveries stand, newest first.")
 
     @Flag(help: "Only alerts with a delivery that failed and waits for its next try, or was given up.")
     var failed = false
@@ -26,6 +26,7 @@ struct AlertsCommand: AsyncParsableCommand {
     var json = false
 
     @OptionGroup var config: ConfigOption
+    @OptionGroup var global: GlobalOptions
 
     func validate() throws {
         guard limit > 0 else { throw ValidationError("--limit must be 1 or more") }

@@ -7,12 +7,13 @@ import Storage
 struct FeedsCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "feeds",
-        abstract: "The feeds and their health: last read, next due, what is wrong.")
+        abstract: "Show the feeds and their health: last read, next due, what is wrong.")
 
     @Flag(help: "One JSON object a feed.")
     var json = false
 
     @OptionGroup var config: ConfigOption
+    @OptionGroup var global: GlobalOptions
 
     func run() async throws {
         let configuration = try config.load()

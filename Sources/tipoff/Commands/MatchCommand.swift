@@ -7,7 +7,7 @@ import Rules
 struct MatchCommand: ParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "match",
-        abstract: "Runs the watch rules over items given as JSON lines.",
+        abstract: "Run the watch rules over items given as JSON lines.",
         discussion: "Prints a JSON line for each match; with --explain, one for each item and rule.")
 
     @Flag(help: "Say for each item and rule what each part of the rule found.")
@@ -19,7 +19,11 @@ struct MatchCommand: ParsableCommand {
     )
     var items: InputFile
 
+    @Flag(help: "JSON lines; so it is also without.")
+    var json = false
+
     @OptionGroup var config: ConfigOption
+    @OptionGroup var global: GlobalOptions
 
     func run() throws {
         let configuration = try config.load()

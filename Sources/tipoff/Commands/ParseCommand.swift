@@ -29,6 +29,11 @@ struct ParseCommand: ParsableCommand {
     @Argument(help: ArgumentHelp("The documents; - for standard input.", valueName: "file"))
     var files: [InputFile]
 
+    @Flag(help: "JSON; so it is also without.")
+    var json = false
+
+    @OptionGroup var global: GlobalOptions
+
     func run() throws {
         let context = FeedParser.Context(
             url: url, contentType: contentType, contentLanguage: contentLanguage, contentLocation: contentLocation)

@@ -9,7 +9,7 @@ import Storage
 struct RetryCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "retry",
-        abstract: "Sends again what was given up: all of it, or single alerts, one sink's, the last days'.",
+        abstract: "Send again what was given up: all of it, or single alerts, one sink's, the last days'.",
         discussion:
             "A sink that its receiver had disabled (410) is enabled again. Deliveries that fail once more are tried later."
     )
@@ -43,7 +43,7 @@ struct RetryCommand: AsyncParsableCommand {
         let lock = try await store.lockRun()
         defer { lock.release() }
         let now = SystemClock.now()
-        let sinks = try SinkWiring(configuration, jsonOnStdout: false)
+        let sinks = try SinkWiring(configuration, jsonOnStdout: false, reporter: reporter)
         let outbox = try await sinks.outbox(over: store)
         let count = try await store.retryDeadLetters(
             DeadLetterSelection(

@@ -10,12 +10,12 @@ import Storage
 struct RunCommand: AsyncParsableCommand {
     static let configuration = CommandConfiguration(
         commandName: "run",
-        abstract: "One pass: fetch what is due, match, send, exit. Made for cron.",
+        abstract: "Take one pass, for cron: fetch what is due, match, send, exit.",
         discussion: """
-            Silent when all is well: standard output carries alerts (of the stdout sinks) alone, standard error one line
+            Silent when all is well: standard output carries alerts (of the stdout sinks) alone, standard error one line \
             for each feed or delivery that failed.
 
-            Exit status: 0 all well; 1 some feeds or deliveries failed, the rest is done; 69 the store can't be used;
+            Exit status: 0 all well; 1 some feeds or deliveries failed, the rest is done; 69 the store can't be used; \
             75 another run holds the store; 78 the config is wrong.
             """)
 
@@ -25,7 +25,7 @@ struct RunCommand: AsyncParsableCommand {
     @Flag(help: "Send and store nothing; print what would be sent.")
     var dryRun = false
 
-    @Flag(help: "Alerts of the stdout sinks, and of a dry run, as JSON lines.")
+    @Flag(help: "Alerts as JSON lines: those of the stdout sinks, or, where the config has none, all.")
     var json = false
 
     @OptionGroup var config: ConfigOption
@@ -33,7 +33,9 @@ struct RunCommand: AsyncParsableCommand {
 
     func run() async throws {
         let configuration = try config.load()
-        let reporter = PassReporter(verbosity: global.verbosity)
+        let hasStdoutSink = configuration.sinks.contains { $0.isEnabled && $0.isStdout }
+        let reporter = PassReporter(
+            verbosity: global.verbosity, printsAlerts: json && !dryRun && !hasStdoutSink)
         let report = try await CommandFailure.reporting {
             dryRun
                 ? try await rehearse(configuration, reporter)
@@ -46,7 +48,7 @@ struct RunCommand: AsyncParsableCommand {
         let store = try StoreOpening.open(configuration)
         let lock = try await store.lockRun()
         defer { lock.release() }
-        let sinks = try SinkWiring(configuration, jsonOnStdout: json)
+        let sinks = try SinkWiring(configuration, jsonOnStdout: json, reporter: reporter)
         let report = try await monitor(
             configuration, store, outbox: try await sinks.outbox(over: store), observer: reporter)
         await sinks.shutdown()

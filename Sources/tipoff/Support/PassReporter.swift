@@ -8,10 +8,13 @@ import Text
 /// Tells standard error how a pass goes: a bar on a terminal, a line for each failure everywhere, more with `--verbose`.
 final class PassReporter: PassObserver {
     private let verbosity: Verbosity
+    private let printsAlerts: Bool
     private let bar: Mutex<ProgressBar?>
 
-    init(verbosity: Verbosity) {
+    /// - Parameter printsAlerts: Whether each alert that is raised is printed as a JSON line.
+    init(verbosity: Verbosity, printsAlerts: Bool = false) {
         self.verbosity = verbosity
+        self.printsAlerts = printsAlerts
         let wanted = StandardStreams.errorIsTerminal && verbosity != .quiet
         bar = Mutex(wanted ? ProgressBar() : nil)
     }
@@ -30,7 +33,10 @@ final class PassReporter: PassObserver {
         }
     }
 
-    func alertRaised(_ event: AlertEvent) {}
+    func alertRaised(_ event: AlertEvent) {
+        guard printsAlerts, let line = try? JSONOutput.line(event) else { return }
+        aside { StandardStreams.out(line) }
+    }
 
     func passEnded() {
         bar.withLock { $0?.clear() }
@@ -46,11 +52,11 @@ final class PassReporter: PassObserver {
     }
 
     /// Prints something else while the bar is out of the way.
-    func aside(_ print: () -> Void) {
-        bar.withLock { bar in
+    func aside(_ print: () throws -> Void) rethrows {
+        try bar.withLock { bar in
             bar?.clear()
-            print()
-            bar?.draw()
+            defer { bar?.draw() }
+            try print()
         }
     }
 

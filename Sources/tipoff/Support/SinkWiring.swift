@@ -11,15 +11,17 @@ struct SinkWiring {
     /// Serves the sinks alone, so that a delivery never waits for feeds; nil where no sink needs it.
     private let fetcher: Fetcher?
 
-    /// - Parameter jsonOnStdout: The stdout sinks write JSON, whatever the config says.
-    init(_ configuration: Configuration, jsonOnStdout: Bool) throws {
+    /// - Parameters:
+    ///   - jsonOnStdout: The stdout sinks write JSON, whatever the config says.
+    ///   - reporter: Takes its progress bar out of the way while an alert is printed.
+    init(_ configuration: Configuration, jsonOnStdout: Bool, reporter: PassReporter) throws {
         let enabled = configuration.sinks.filter(\.isEnabled)
         let needsFetcher = enabled.contains { if case .webhook = $0.kind { true } else { false } }
         let fetcher = needsFetcher ? try Fetcher(configuration.fetch.options()) : nil
         self.fetcher = fetcher
         retryFor = configuration.alerting.retryFor
         sinks = try enabled.map { settings in
-            try Self.sink(settings, fetcher: fetcher, jsonOnStdout: jsonOnStdout)
+            try Self.sink(settings, fetcher: fetcher, jsonOnStdout: jsonOnStdout, reporter: reporter)
         }
     }
 
@@ -34,12 +36,15 @@ struct SinkWiring {
         await fetcher?.shutdown()
     }
 
-    private static func sink(_ settings: SinkSettings, fetcher: Fetcher?, jsonOnStdout: Bool) throws -> any Sink {
+    private static func sink(
+        _ settings: SinkSettings, fetcher: Fetcher?, jsonOnStdout: Bool, reporter: PassReporter
+    ) throws -> any Sink {
         switch settings.kind {
         case .stdout(let format):
             return StdoutSink(
                 name: settings.name,
-                format: jsonOnStdout || format == .json ? .json : .text(AlertText.forStandardOutput))
+                format: jsonOnStdout || format == .json ? .json : .text(AlertText.forStandardOutput),
+                write: { text in try reporter.aside { try StdoutSink.standardOutput(text) } })
         case .file(let path):
             return FileSink(name: settings.name, path: path)
         case .webhook(let webhook):

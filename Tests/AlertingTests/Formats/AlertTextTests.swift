@@ -47,6 +47,14 @@ import Testing
         #expect(lines.contains("  The minister was asked about *talks* in the House."))
     }
 
+    @Test func `shows where the text interrupts a quote`() {
+        var event = cooper()
+        event.data.statements[0].parts = ["We will not negotiate with the Kremlin", "over the heads of Ukrainians."]
+        #expect(
+            AlertText().render(event).contains(
+                "“We will not *negotiate* with the *Kremlin* … over the heads of Ukrainians.”"))
+    }
+
     @Test func `marks the matched words in colour on a terminal`() {
         let text = AlertText(isColored: true).render(cooper())
         #expect(text.contains("with the \u{1b}[1;31mKremlin\u{1b}[0m over"))

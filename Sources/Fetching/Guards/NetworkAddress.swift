@@ -1,3 +1,5 @@
+// The C types of addresses belong to whichever of the two modules the compiler met first.
+import CCurl
 import Glibc
 
 /// An IP address, and whether it belongs to the public internet.
