@@ -5,6 +5,25 @@ import Testing
 
 struct FeedDateTests {
     @Test(arguments: [
+        "Thu, 15 Jan 2026 14:05:00 GMT", "Thu, 15 Jan 2026 14:05:00 +0000", "Sun, 29 Feb 2032 23:59:59 -1130",
+        "Sat, 31 Dec 2050 00:00:00 +0530", "2026-01-15T14:05:00Z", "2026-01-15T14:05:00+09:30",
+        "1999-12-31T23:59:59-08:00", "9999-12-31T23:59:59-08:00", "2026-02-31T14:05:00Z",
+        "Thu, 31 Apr 2026 14:05:00 GMT", "Abc, 15 Jan 2026 14:05:00 GMT", "Thu, 15 Jan 0026 14:05:00 GMT",
+        "Thu, 15 Jan 2026 24:00:00 GMT", "Thu, 15 Jan 2026 14:05:60 GMT", "Thu, 15 Jan 2026 14:05:00 EST",
+        "2026-01-15T25:05:00Z", "2026-01-15T14:05:00+99:00", "Thu, 15 Jan 2026 14:05:00 *0000",
+    ])
+    func `the usual forms are read as the long way reads them`(text: String) {
+        #expect(FeedDate.read(text) == FeedDate.scanned(text))
+    }
+
+    @Test(arguments: [
+        ("Thu, 15 Jan 2026 14:05:00 +0130", 1_768_480_500), ("2026-01-15T14:05:00-02:00", 1_768_493_100),
+    ])
+    func `the usual forms need no scanner`(text: String, seconds: Int64) {
+        #expect(UsualDate.read(text.utf8Span.span)?.seconds == seconds)
+    }
+
+    @Test(arguments: [
         // RFC 822 and 2822, and what they are taken for.
         ("Thu, 01 Jan 2004 19:48:21 GMT", "2004-01-01T19:48:21Z"), ("01 Jan 04 19:48 EST", "2004-01-02T00:48:00Z"),
         ("Thu,  1 January 2004 19:48:21 +0100", "2004-01-01T18:48:21Z"),

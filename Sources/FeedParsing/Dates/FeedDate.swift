@@ -7,6 +7,12 @@ import Model
 /// are no date between the years 1 and 9999.
 enum FeedDate {
     static func read(_ text: String) -> Timestamp? {
+        if let usual = UsualDate.read(text.utf8Span.span) { return usual }
+        return scanned(text)
+    }
+
+    /// Whatever the form.
+    static func scanned(_ text: String) -> Timestamp? {
         var scanner = DateScanner(Array(text.utf8))
         guard let fields = scanner.scan() else { return nil }
         return fields.timestamp()

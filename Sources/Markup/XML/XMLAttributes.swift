@@ -7,57 +7,70 @@ package final class XMLAttributes {
     package private(set) var hasXML = false
     /// The default namespace that the root element declares; nil where it declares none.
     package internal(set) var defaultNamespace: String?
-    private var names: [XMLName] = []
-    private var ends: [Int] = []
-    private var bytes: [UInt8] = []
+    /// In one value, so that an attribute costs one check of exclusive access.
+    private struct Contents {
+        var names: [XMLName] = []
+        var ends: [Int] = []
+        var bytes: [UInt8] = []
+
+        func range(_ index: Int) -> Range<Int> {
+            (index == 0 ? 0 : ends[index - 1])..<ends[index]
+        }
+
+        mutating func removeAll() {
+            names.removeAll(keepingCapacity: true)
+            ends.removeAll(keepingCapacity: true)
+            bytes.removeAll(keepingCapacity: true)
+        }
+
+        mutating func append(_ name: XMLName, _ value: some Collection<UInt8>) {
+            bytes.append(contentsOf: value)
+            names.append(name)
+            ends.append(bytes.count)
+        }
+    }
+
+    private var contents = Contents()
 
     package init() {}
 
     package func name(at index: Int) -> XMLName {
-        names[index]
+        contents.names[index]
     }
 
     package func value(at index: Int) -> String {
-        let bytes = self.bytes
-        let start = index == 0 ? 0 : ends[index - 1]
+        let contents = contents
         // Values are of a document that is decoded.
-        return unsafe String.make(ofValid: bytes.span.extracting(start..<ends[index]))
+        return unsafe String.make(ofValid: contents.bytes.span.extracting(contents.range(index)))
     }
 
     package func valueBytes(at index: Int) -> ArraySlice<UInt8> {
-        bytes[(index == 0 ? 0 : ends[index - 1])..<ends[index]]
+        contents.bytes[contents.range(index)]
     }
 
     /// The value of the attribute without a prefix that has this name, whatever the case; trimmed, nil where it is empty or missing.
     package subscript(local: String) -> String? {
-        for index in 0..<count where names[index].prefix == nil && names[index].key == local {
-            return value(at: index).trimmedOrNil
-        }
-        return nil
+        guard count > 0 else { return nil }
+        let index = contents.names.firstIndex { $0.prefix == nil && $0.key == local }
+        return index.flatMap { value(at: $0).trimmedOrNil }
     }
 
     /// The value under a namespace or its usual prefix (`xml:base`, `rdf:about`); as it stands, empty ones included.
     package func value(_ local: String, prefix: String) -> String? {
-        for index in 0..<count where names[index].local == local && names[index].prefix == prefix {
-            return value(at: index)
-        }
-        return nil
+        guard count > 0 else { return nil }
+        return contents.names.firstIndex { $0.local == local && $0.prefix == prefix }.map { value(at: $0) }
     }
 
     func removeAll() {
         guard count > 0 else { return }
         count = 0
         hasXML = false
-        names.removeAll(keepingCapacity: true)
-        ends.removeAll(keepingCapacity: true)
-        bytes.removeAll(keepingCapacity: true)
+        contents.removeAll()
     }
 
     func append(_ name: XMLName, _ value: some Collection<UInt8>) {
         if name.prefix == "xml" { hasXML = true }
-        bytes.append(contentsOf: value)
-        names.append(name)
-        ends.append(bytes.count)
+        contents.append(name, value)
         count += 1
     }
 }
