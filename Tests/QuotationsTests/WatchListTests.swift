@@ -119,4 +119,11 @@ import Testing
         let direct = QuotationReader().read(text, language: "en").statements.first { $0.kind == .direct }
         #expect(direct?.speaker != nil && direct?.speaker?.name == nil)
     }
+
+    @Test func `gives a first name the surname that it shares`() throws {
+        let text = "\"We will stay,\" said James and Anna Meehan."
+        let statement = try #require(QuotationReader().read(text, language: "en").statements.first)
+        let all = [statement.speaker].compactMap { $0 } + statement.coSpeakers
+        #expect(all.map(\.name) == ["James Meehan", "Anna Meehan"])
+    }
 }

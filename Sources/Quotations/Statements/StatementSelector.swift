@@ -115,18 +115,20 @@ struct StatementSelector {
             let token = view.items[item]
             let words = passage.wordCount(ofQuotationAt: token)
             guard words > 0 else { continue }
-            if let before = chosen.indices.first(where: {
+            // A sentence of thousands of quotations: only those just before this one can hold it.
+            let firstNear = max(firstNew, chosen.count - 64)
+            if let before = (firstNear..<chosen.count).first(where: {
                 $0 >= firstNew && chosen[$0].frame == .before && holdsQuotation(chosen[$0])
             }),
                 chosen[before].parts.contains(where: { $0.contains(token) })
-                    || chosen.indices.contains(where: {
+                    || (firstNear..<chosen.count).contains(where: {
                         $0 >= firstNew && chosen[$0].parts.contains { $0.contains(token) }
                     })
             {
                 lastChosen = before
                 continue
             }
-            if let holder = chosen.indices.last(where: {
+            if let holder = (firstNear..<chosen.count).last(where: {
                 $0 >= max(0, firstNew) && chosen[$0].parts.contains { $0.contains(token) }
             }) {
                 lastChosen = holder
