@@ -45,11 +45,11 @@ import Testing
     @Test func `two passes at once: the second says so at once and changes nothing`() async throws {
         let gate = DispatchSemaphore(value: 0)
         let server = try LoopbackServer { _ in
-            _ = gate.wait(timeout: .now() + 60)
+            _ = gate.wait(timeout: .now() + 240)
             return .ok(Newsroom.document([]))
         }
         let workplace = try Workplace(
-            config: Config.text(feeds: [server.url("/feed")]).replacing("\"10s\"", with: "\"100s\""))
+            config: Config.text(feeds: [server.url("/feed")]).replacing("\"10s\"", with: "\"1h\""))
         let first = try workplace.program.start(["run"])
         _ = await server.requests(atLeast: 1)
         let second = try await workplace.program.run("run", "--all", limit: 30)

@@ -176,9 +176,9 @@ extension Transfer {
 
         try set(CURLOPT_TIMEOUT_MS, milliseconds(plan.timeout))
         try set(CURLOPT_CONNECTTIMEOUT_MS, milliseconds(min(plan.connectTimeout, plan.timeout)))
-        // Where the timeout is long, a server that drips a byte now and then is not worth all of it; one that thinks first may do so.
+        // A server that drips a byte now and then is not worth a long timeout; one that thinks for half of it first may do so.
         try set(CURLOPT_LOW_SPEED_LIMIT, 16)
-        try set(CURLOPT_LOW_SPEED_TIME, 30)
+        try set(CURLOPT_LOW_SPEED_TIME, max(30, milliseconds(plan.timeout) / 2000))
 
         try set(CURLOPT_USERAGENT, plan.userAgent)
         if let user = plan.user {
