@@ -35,7 +35,8 @@ public struct FeedParsingError: Error, Hashable, Sendable, CustomStringConvertib
 }
 
 extension String {
-    /// With a space for each control, line ends among them: what a document holds can't start a line of a message of ours.
+    /// With a space for each control, line ends among them: what a document holds can't start a line of a message of ours, nor
+    /// steer a terminal from an id.
     var onOneLine: String {
         guard unicodeScalars.contains(where: Self.isControl) else { return self }
         return String(UnicodeScalarView(unicodeScalars.map { Self.isControl($0) ? " " : $0 }))

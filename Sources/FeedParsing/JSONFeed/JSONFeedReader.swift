@@ -125,7 +125,7 @@ struct JSONFeedReader {
     /// A string, or a number as it is written: some feeds number their items.
     private func scalar(_ node: JSONNode?) -> String? {
         if case .number(let text, _)? = node?.value { return text }
-        return node?.string?.trimmedOrNil
+        return node?.string?.onOneLine.trimmedOrNil
     }
 
     private func date(_ node: JSONNode?, _ problems: inout [FeedDocument.Problem]) -> Timestamp? {
