@@ -104,7 +104,7 @@ extension JSONScanner {
         mark(start)
     }
 
-    /// The scalar of `\uXXXX`, or of two that are a surrogate pair; U+FFFD for half a pair.
+    /// The scalar of `\u` and four digits, or of two that are a surrogate pair; U+FFFD for half a pair.
     private mutating func unicodeEscape(at start: JSONPosition) throws(JSONSyntaxError) -> Unicode.Scalar {
         let first = try hexadecimal(digits: 4, at: start)
         guard UTF16.isLeadSurrogate(UInt16(first)), peek == .backslash, peek(1) == UInt8(ascii: "u") else {

@@ -6,7 +6,7 @@ package enum AlertEncoding {
     /// The event in UTF-8, without a line break at the end.
     ///
     /// What could steer a terminal or reorder a line on it (C1 controls, bidi controls, U+2028 and U+2029, U+FEFF) is
-    /// written as `\uXXXX`: the same value to a JSON reader, harmless in a log.
+    /// written as `\u` and four digits: the same value to a JSON reader, harmless in a log.
     ///
     /// - Throws: where a number is not finite.
     package static func json(_ event: AlertEvent) throws -> [UInt8] {
