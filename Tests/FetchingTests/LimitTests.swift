@@ -3,6 +3,16 @@ import LoopbackServer
 import Testing
 
 @Suite(.timeLimit(.minutes(1))) struct LimitTests {
+    @Test func `decodes brotli`() async throws {
+        // One raw block (RFC 7932 §9.2) that holds the text as it is.
+        let text = "parley behind brotli"
+        let brotli: [UInt8] = [0x8f, 0x09, 0x80] + Array(text.utf8) + [0x03]
+        let server = try LoopbackServer { _ in .ok(brotli, headers: [("Content-Encoding", "br")]) }
+        let fetcher = try makeFetcher()
+        #expect(try await fetcher.fetch(FetchRequest(url: server.url())).body == Array(text.utf8))
+        await fetcher.shutdown()
+    }
+
     @Test func `decodes gzip, and counts what it decodes to`() async throws {
         let gzip: [UInt8] = [
             0x1f, 0x8b, 0x08, 0x00, 0x00, 0x00, 0x00, 0x00, 0x02, 0x03, 0xb3, 0x29, 0x2a, 0x2e, 0xb6, 0x2b,
