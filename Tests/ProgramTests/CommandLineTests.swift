@@ -15,6 +15,19 @@ import Testing
         }
     }
 
+    @Test(.enabled(if: FileManager.default.isExecutableFile(atPath: "/usr/bin/script"), "needs script, of bsdutils"))
+    func `a terminal is shown a progress bar`() async throws {
+        let newsroom = try Newsroom()
+        newsroom["/feed"] = [.init("1")]
+        let workplace = try Workplace(config: Config.text(feeds: [newsroom.url("/feed")]))
+        let terminal = try RunningProgram(
+            executable: "/usr/bin/script", arguments: ["-qec", "\(Program.executable) run", "/dev/null"],
+            folder: workplace.folder, environment: [:], input: "", measures: false)
+        let run = try await terminal.end(within: 60)
+        #expect(run.status == 0)
+        #expect(run.output.contains("1/1 feeds"))
+    }
+
     @Test func `a feed that fails is one line and status 1, the rest is done`() async throws {
         let newsroom = try Newsroom()
         newsroom["/good"] = []

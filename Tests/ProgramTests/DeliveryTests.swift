@@ -120,6 +120,26 @@ import Testing
         #expect(try await workplace.program.run("alerts", "--failed").output == "")
     }
 
+    @Test func `two programs that write one file never mix their lines`() async throws {
+        let shared = try Workplace()
+        let path = shared.folder.appendingPathComponent("both.jsonl").path
+        newsroom["/feed"] = (0..<60).map {
+            .init("\($0)", title: "Parley \($0)", body: String(repeating: "word ", count: 800))
+        }
+        let both = try (0..<2).map { _ in
+            try Workplace(
+                config: """
+                    {"feeds": [{"url": "\(newsroom.url("/feed"))", "backfill": true}], "rules": [\(Config.parleyRule)],
+                     "sinks": {"file": {"type": "file", "path": "\(path)"}}}
+                    """)
+        }
+        let running = try both.map { try $0.program.start(["run"]) }
+        for program in running { #expect(try await program.end().status == 0) }
+        let lines = try #require(shared.read("both.jsonl")).split(separator: "\n")
+        #expect(lines.count == 120)
+        #expect(lines.allSatisfy { AlertLine(Data($0.utf8)) != nil })
+    }
+
     @Test func `a receiver that hangs holds up neither the others nor the pass`() async throws {
         let other = try Desk()
         desk.answers { _ in .hang }
