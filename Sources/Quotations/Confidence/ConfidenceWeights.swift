@@ -1,4 +1,5 @@
-/// Weights of the features, fitted by `Scripts/fit-confidence.py`: a weight, a space, the feature.
+/// Weights of the features, fitted by `Scripts/fit-confidence.py`: a weight, a space, the feature. Data, written whole by the script,
+/// and so longer than files are here.
 enum ConfidenceWeights {
     static let table = """
         -0.802 bias
