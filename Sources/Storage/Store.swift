@@ -29,7 +29,8 @@ package protocol Store: Sendable {
     /// Claims those of the given feeds that may be fetched now, the longest overdue first.
     ///
     /// A feed that another holds, whose server has asked to wait (`notBefore`) or that is gone is never claimed; one that
-    /// is not yet due only where `request.evenIfNotDue`. A claim ends with its commit, with `release`, or when the feed is
+    /// is not yet due only where `request.evenIfNotDue`. Where a feed was last asked more than a day from now, the clock was
+    /// ahead, and its times count for nothing. A claim ends with its commit, with `release`, or when the feed is
     /// claimed by another after the lease.
     func claimFeeds(_ request: FeedClaimRequest) async throws -> [FeedClaim]
 
