@@ -127,7 +127,7 @@ extension HopChain {
     }
 
     private mutating func redirect(_ result: TransferResult) throws(FetchError) {
-        guard let location = result.headers["Location"], !location.isEmpty else {
+        guard let location = result.headers["Location"], !location.allSatisfy(\.isWhitespace) else {
             throw FetchError(.redirect, url, "answers \(result.status) (moved) without saying where to")
         }
         guard redirects.count < options.redirectLimit else {
