@@ -93,7 +93,7 @@ extension FeedVisits {
             // A document that ends too early must be asked for again, whole: its validators stand for items not seen.
             validators: document.truncated == true ? claim.feed.validators : response.validators,
             status: response.status, title: document.feed.title?.text,
-            link: document.feed.link, items: items, present: intake.identities)
+            link: document.feed.link, language: document.feed.language, items: items, present: intake.identities)
         let rhythm = PollSchedule.Rhythm(of: document)
         return FeedVisit(
             outcome: outcome(.fetched(fetched), feed, claim, asked: asked, response: response, rhythm: rhythm),

@@ -36,18 +36,22 @@ package struct FetchedFeed: Sendable {
     package var status: Int
     package var title: String?
     package var link: String?
+    /// The language that the feed gives itself (BCP 47).
+    package var language: String?
     /// Items that were new or edited, in the feed's order, with the alerts they raise.
     package var items: [FetchedItem]
     /// The identities of every item that the body held: they are seen now. Unknown ones that `items` lacks are passed over.
     package var present: [String]
 
     package init(
-        validators: Validators?, status: Int, title: String?, link: String?, items: [FetchedItem], present: [String]
+        validators: Validators?, status: Int, title: String?, link: String?, language: String? = nil,
+        items: [FetchedItem], present: [String]
     ) {
         self.validators = validators
         self.status = status
         self.title = title
         self.link = link
+        self.language = language
         self.items = items
         self.present = present
     }

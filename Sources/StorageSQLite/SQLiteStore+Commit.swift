@@ -59,14 +59,14 @@ extension SQLiteStore {
         let validators = fetched.validators
         try db.execute(
             sql: """
-                UPDATE feed SET validatorURL = ?, etag = ?, lastModified = ?, title = ?, link = ?, isKnown = 1,
+                UPDATE feed SET validatorURL = ?, etag = ?, lastModified = ?, title = ?, link = ?, language = ?, isKnown = 1,
                     lastRead = ?, itemCount = itemCount + ?, lastNewItem = CASE WHEN ? > 0 THEN ? ELSE lastNewItem END
                 WHERE id = ?
                 """,
             arguments: [
                 validators?.url, validators?.etag.map { Data($0) }, validators?.lastModified.map { Data($0) },
                 fetched.title,
-                fetched.link, now.milliseconds, new, new, now.milliseconds, feed,
+                fetched.link, fetched.language, now.milliseconds, new, new, now.milliseconds, feed,
             ])
         try succeed(feed, status: fetched.status, at: now, in: db)
 
