@@ -91,11 +91,14 @@ package struct AlertDraft: Sendable {
     package var storyKeys: [String]
     /// Names of the sinks that are to have it.
     package var sinks: [String]
+    /// The match is counted, and raises the alert only where it makes a spike, whatever its story.
+    package var spike: Spike?
 
-    package init(event: AlertEvent, storyKeys: [String], sinks: [String]) {
+    package init(event: AlertEvent, storyKeys: [String], sinks: [String], spike: Spike? = nil) {
         self.event = event
         self.storyKeys = storyKeys
         self.sinks = sinks
+        self.spike = spike
     }
 }
 

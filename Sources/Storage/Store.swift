@@ -85,6 +85,18 @@ package protocol Store: Sendable {
     /// Alerts with their deliveries, newest first.
     func alerts(_ query: AlertQuery) async throws -> [AlertRecord]
 
+    /// The names of the rules that have raised an alert since then.
+    func firedRules(since: Timestamp) async throws -> Set<String>
+
+    // MARK: Spikes
+
+    /// Tells the store which rules alert on spikes. One whose fingerprint is new is watched from now on, and its earlier counts
+    /// are forgotten.
+    func register(spikes: [String: Spike], at now: Timestamp) async throws
+
+    /// Since when rules with spikes are watched, by their names; those of earlier configs too.
+    func spikeWatches() async throws -> [SpikeWatch]
+
     // MARK: Items
 
     /// Items whose words are still kept, newest first.

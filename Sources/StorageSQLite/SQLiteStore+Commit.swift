@@ -74,9 +74,9 @@ extension SQLiteStore {
         var joined: [String] = []
         for draft in fetched.items.lazy.flatMap(\.alerts) {
             switch try raise(draft, at: now, in: db) {
-            case .raised: raised.append(draft.event)
+            case .raised(let event): raised.append(event)
             case .joined(let id): if !joined.contains(id) { joined.append(id) }
-            case .known: break
+            case .known, .counted: break
             }
         }
         return .stored(raised: raised, joined: joined)

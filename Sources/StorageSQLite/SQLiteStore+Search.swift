@@ -77,7 +77,8 @@ extension SQLiteStore {
         try await write { db in
             let forget = try db.cachedStatement(sql: "DELETE FROM searchDocument WHERE item = ?")
             let document = try db.cachedStatement(
-                sql: "INSERT INTO searchDocument (item, digest) SELECT id, digest FROM item WHERE id = ? AND digest = ?")
+                sql: "INSERT INTO searchDocument (item, digest) SELECT id, digest FROM item WHERE id = ? AND digest = ?"
+            )
             let words = try db.cachedStatement(sql: "INSERT INTO searchWord (rowid, words) VALUES (?, ?)")
             for entry in documents {
                 try forget.execute(arguments: [entry.item])

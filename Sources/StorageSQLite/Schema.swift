@@ -8,7 +8,7 @@ enum Schema {
     /// "Tipo" in ASCII, at byte 68 of the file (https://www.sqlite.org/fileformat2.html#application_id): the file is ours.
     static let applicationID: Int32 = 0x5469_706F
 
-    static let steps = [firstStep, itemSearch]
+    static let steps = [firstStep, itemSearch, spikes]
 
     /// Brings the database to the newest step, all in one transaction: also when two processes try at once.
     ///
@@ -127,5 +127,22 @@ enum Schema {
         CREATE VIRTUAL TABLE searchWord USING fts5(
             words, content = '', columnsize = 0, detail = none, tokenize = "ascii tokenchars '_'");
         CREATE TABLE searchIndex (fingerprint TEXT NOT NULL) STRICT;
+        """
+
+    /// What rules with `spike` have matched, by the minute, and since when they are counted.
+    private static let spikes = """
+        CREATE TABLE ruleMatch (
+            rule TEXT NOT NULL,
+            minute INTEGER NOT NULL,       -- since 1970
+            matches INTEGER NOT NULL,
+            PRIMARY KEY (rule, minute)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE spikeWatch (
+            rule TEXT NOT NULL PRIMARY KEY,
+            fingerprint TEXT NOT NULL,
+            since INTEGER NOT NULL,
+            isHigh INTEGER NOT NULL DEFAULT 0,
+            alerted INTEGER
+        ) STRICT, WITHOUT ROWID;
         """
 }

@@ -49,7 +49,8 @@ extension Topic {
 
     /// Those that `Stemmer` knows, by ISO 639-1.
     private static let languages = [
-        "ar", "ca", "da", "de", "el", "en", "es", "eu", "fi", "fr", "ga", "hi", "hu", "hy", "id", "it", "lt", "ne", "nl", "no",
+        "ar", "ca", "da", "de", "el", "en", "es", "eu", "fi", "fr", "ga", "hi", "hu", "hy", "id", "it", "lt", "ne",
+        "nl", "no",
         "pt", "ro", "ru", "sr", "sv", "ta", "tr", "uk", "yi",
     ]
 }

@@ -19,7 +19,9 @@ struct ItemsCommand: AsyncParsableCommand {
     @Option(help: ArgumentHelp("Only items that this topic matches.", valueName: "topic"))
     var search: String?
 
-    @Option(help: ArgumentHelp("Only of this feed, or of feeds with this tag; may be given again.", valueName: "name|tag|url"))
+    @Option(
+        help: ArgumentHelp(
+            "Only of this feed, or of feeds with this tag; may be given again.", valueName: "name|tag|url"))
     var feed: [String] = []
 
     @Option(help: "Only items first seen in the last 30m, 2h, 7d.")
@@ -28,7 +30,10 @@ struct ItemsCommand: AsyncParsableCommand {
     @Option(help: "At most so many.")
     var limit = 20
 
-    @Flag(help: "One JSON object an item, as `tipoff parse` prints it, with \"feed\" and \"firstSeen\": what `tipoff match` reads.")
+    @Flag(
+        help:
+            "One JSON object an item, as `tipoff parse` prints it, with \"feed\" and \"firstSeen\": what `tipoff match` reads."
+    )
     var json = false
 
     @OptionGroup var config: ConfigOption

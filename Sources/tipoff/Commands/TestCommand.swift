@@ -36,7 +36,9 @@ struct TestCommand: AsyncParsableCommand {
     @Flag(help: "One JSON object an item, as `tipoff match --explain` prints it.")
     var json = false
 
-    @Argument(help: ArgumentHelp("The rule's name (with neither --topic nor --speaker), then feeds, pages or texts.", valueName: "input"))
+    @Argument(
+        help: ArgumentHelp(
+            "The rule's name (with neither --topic nor --speaker), then feeds, pages or texts.", valueName: "input"))
     var arguments: [String] = []
 
     @OptionGroup var config: ConfigOption
@@ -45,7 +47,8 @@ struct TestCommand: AsyncParsableCommand {
     func validate() throws {
         let needed = isAdHoc ? 1 : 2
         guard arguments.count >= needed else {
-            throw ValidationError(isAdHoc ? "name a feed, a page or a text to try it on" : "name a rule, and a feed, a page or a text")
+            throw ValidationError(
+                isAdHoc ? "name a feed, a page or a text to try it on" : "name a rule, and a feed, a page or a text")
         }
     }
 
