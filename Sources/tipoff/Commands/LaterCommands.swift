@@ -7,16 +7,6 @@ struct WatchCommand: LaterCommand {
     @Argument(parsing: .captureForPassthrough) var arguments: [String] = []
 }
 
-struct TestCommand: LaterCommand {
-    static let name = "test"
-    @Argument(parsing: .captureForPassthrough) var arguments: [String] = []
-}
-
-struct BacktestCommand: LaterCommand {
-    static let name = "backtest"
-    @Argument(parsing: .captureForPassthrough) var arguments: [String] = []
-}
-
 struct AddCommand: LaterCommand {
     static let name = "add"
     @Argument(parsing: .captureForPassthrough) var arguments: [String] = []
@@ -34,11 +24,6 @@ struct ImportCommand: LaterCommand {
 
 struct ExportCommand: LaterCommand {
     static let name = "export"
-    @Argument(parsing: .captureForPassthrough) var arguments: [String] = []
-}
-
-struct ItemsCommand: LaterCommand {
-    static let name = "items"
     @Argument(parsing: .captureForPassthrough) var arguments: [String] = []
 }
 
