@@ -31,7 +31,7 @@ struct DocumentDecoderTests {
         ("csPC8CodePage437", [0x82], "é", "ibm437"), ("cp737", [0x80], "Α", "cp737"),
         ("ruscii", [0x80], "А", "ibm1125"), ("kz-1048", [0xCF], "П", "kz-1048"),
         ("euc-jis-2004", [0xC6, 0xFC], "日", "euc-jisx0213"), ("iso-ir-58", [0xD6, 0xD0], "中", "gb2312"),
-        ("\'Windows 1251\'", [0xCF], "П", "windows-1251"), ("646", [0x41], "A", "us-ascii"),
+        (" Windows 1251 ", [0xCF], "П", "windows-1251"), ("646", [0x41], "A", "us-ascii"),
         ("x-unicode20utf8", [0xC3, 0xA9], "é", "utf-8"),
     ])
     func `reads what the declaration names`(label: String, bytes: [UInt8], text: String, name: String) {
