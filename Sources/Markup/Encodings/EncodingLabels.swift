@@ -3,6 +3,8 @@
 enum EncodingLabels {
     static func encoding(of label: String) -> TextEncoding? {
         guard var plain = plain(label) else { return nil }
+        // Nearly all: spares them the table.
+        if plain == "utf8" { return .utf8 }
         // `ISO_8859-2:1987` is what IANA calls it.
         if let colon = plain.firstIndex(of: ":") { plain.removeSubrange(colon...) }
         if let known = labels[plain] { return known }
