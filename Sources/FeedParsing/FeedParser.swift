@@ -39,10 +39,10 @@ public struct FeedParser: Sendable {
     let shortestRun: Int
 
     public init() {
-        self.init(chunk: 65_536)
+        self.init(chunk: XMLReader.chunk)
     }
 
-    init(chunk: Int, shortestRun: Int = 128) {
+    init(chunk: Int, shortestRun: Int = XMLReader.shortestRun) {
         self.chunk = chunk
         self.shortestRun = shortestRun
     }

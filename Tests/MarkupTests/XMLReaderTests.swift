@@ -75,6 +75,7 @@ struct XMLReaderTests {
         "T<a/>", "<a b='<'>T</a>", "<a><b>T</a></b>", "<a>T", "<a><![CDATA[T</a>", "<a><![CDATA[T]]></b>",
         "<a><![CDATA[]]>T</a>",
         "<a><!T><b>T</b></a>", "<a>\nT<b>T</b>\n<x:c>T<y:d/>T</x:c><z:e/></a>", "<a>T\n<x:b/>T<x:c/></a>",
+        "<a><![CDATA[T]]><x:b/><![CDATA[T\nT]]>T<x:c/></a>",
     ])
     func `what is kept from libxml2 changes nothing`(frame: String) {
         for text in Self.texts {

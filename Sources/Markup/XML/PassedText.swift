@@ -1,7 +1,7 @@
 /// The text that was kept from libxml2, as far as its line and column numbers need it: counted only where somebody asks for a place.
 struct PassedText {
     private struct Run {
-        let range: Range<Int>
+        let text: TextRuns.Run
         /// Where libxml2 took itself to be.
         let line: Int
         let column: Int
@@ -14,8 +14,8 @@ struct PassedText {
     private var shift = 0
     private var line = 0
 
-    mutating func append(_ range: Range<Int>, line: Int, column: Int) {
-        runs.append(Run(range: range, line: line, column: column))
+    mutating func append(_ text: TextRuns.Run, line: Int, column: Int) {
+        runs.append(Run(text: text, line: line, column: column))
     }
 
     /// The place in the document of one in what libxml2 was given.
@@ -30,15 +30,16 @@ struct PassedText {
     private mutating func count(_ run: Run, _ span: Span<UInt8>) {
         if run.line != line { shift = 0 }
         line = run.line
-        var start = run.range.lowerBound
-        let text = span.extracting(0..<run.range.upperBound)
+        let range = run.text.range
+        var start = range.lowerBound
+        let text = span.extracting(0..<range.upperBound)
         while let end = ByteSearch.first(0x0A, in: text, from: start) {
             start = end + 1
             lines += 1
             // The first column is 1.
             shift = 1 - run.column
         }
-        // As libxml2 counts: characters.
-        for index in start..<run.range.upperBound where span[index] & 0xC0 != 0x80 { shift += 1 }
+        // As libxml2 counts: characters, but in CDATA bytes.
+        for index in start..<range.upperBound where run.text.isCDATA || span[index] & 0xC0 != 0x80 { shift += 1 }
     }
 }

@@ -46,7 +46,7 @@ struct TextRuns {
                 position = ByteSearch.first(0x3C, in: span, from: start + 1)
                 // Only where the next one is far is the tag's end worth looking for.
                 guard let next = position, next - start > shortest else { continue }
-                let end = Self.endOfTag(span, from: start, limit: next)
+                let end = XMLGuard.endOfTag(span, from: start, limit: next) + 1
                 if next - end >= shortest { return Run(range: end..<next, isCDATA: false) }
             }
         }
@@ -57,22 +57,6 @@ struct TextRuns {
         position = ByteSearch.first(0x3C, in: span, from: start)
         guard let position, position - start >= shortest else { return nil }
         return Run(range: start..<position, isCDATA: false)
-    }
-
-    /// Past the `>` of a tag, which may also stand in an attribute's value.
-    private static func endOfTag(_ span: Span<UInt8>, from start: Int, limit: Int) -> Int {
-        var quote: UInt8 = 0
-        for index in start..<limit {
-            let byte = span[index]
-            if quote != 0 {
-                if byte == quote { quote = 0 }
-            } else if byte == 0x22 || byte == 0x27 {
-                quote = byte
-            } else if byte == 0x3E {
-                return index + 1
-            }
-        }
-        return limit
     }
 
     /// Where `]]>` stands. Brackets are rare: hopping from one to the next beats a search for all three bytes.
