@@ -109,22 +109,3 @@ public struct FeedParser: Sendable {
         return builder
     }
 }
-
-/// Lines and columns of ascending offsets.
-struct LineIndex {
-    private var offset = 0
-    private var line = 1
-    private var lineStart = 0
-
-    mutating func place(of target: Int, in span: Span<UInt8>) -> (line: Int, column: Int) {
-        if target < offset { self = LineIndex() }
-        while offset < min(target, span.count) {
-            if span[offset] == 0x0A {
-                line += 1
-                lineStart = offset + 1
-            }
-            offset += 1
-        }
-        return (line, target - lineStart + 1)
-    }
-}

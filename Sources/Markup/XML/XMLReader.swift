@@ -27,7 +27,10 @@ package final class XMLReader: XMLPlace {
     private var document = unsafe UnsafeBufferPointer<UInt8>(start: nil, count: 0)
     /// Bytes that libxml2 was given.
     private var pushed = 0
-    private var passed = PassedText()
+    /// Bytes that it was not.
+    private var kept = 0
+    private var start = 0
+    private var lines = LineIndex()
     /// Text that is not handed on yet: libxml2 gives it in pieces as small as one entity, and each hand-over costs more than its copy.
     /// A pointer of our own, so that a piece takes no check of exclusive access.
     private var pending: UnsafeMutablePointer<UInt8>
@@ -83,6 +86,7 @@ package final class XMLReader: XMLPlace {
         guard unsafe context != nil else { return .broken }
         return unsafe document.withUnsafeBufferPointer { bytes in
             unsafe self.document = bytes
+            self.start = start
             defer { unsafe self.document = .init(start: nil, count: 0) }
             var runs = TextRuns(document, from: start, shortest: shortestRun)
             var decoded = ByteBuffer()
@@ -104,13 +108,13 @@ package final class XMLReader: XMLPlace {
 // MARK: - The document
 
 extension XMLReader {
+    /// By the bytes that libxml2 has read: its own columns depend on how those were cut.
     private var place: (line: Int, column: Int) {
-        guard unsafe !document.isEmpty else { return (libxmlLine, libxmlColumn) }
-        return passed.place(line: libxmlLine, column: libxmlColumn, in: unsafe Span(_unsafeElements: document))
+        let document = unsafe Span(_unsafeElements: document)
+        // All text that was kept from libxml2 stands before.
+        let position = start + kept + max(0, Int(unsafe xmlByteConsumed(context)))
+        return lines.place(of: min(document.count, position), in: document)
     }
-
-    private var libxmlLine: Int { max(1, Int(unsafe xmlSAX2GetLineNumber(context))) }
-    private var libxmlColumn: Int { max(1, Int(unsafe xmlSAX2GetColumnNumber(context))) }
 
     /// Gives libxml2 the next bytes; false once there is no use in more.
     private func push(_ document: Span<UInt8>, _ range: Range<Int>, _ chunk: Int) -> Bool {
@@ -145,7 +149,7 @@ extension XMLReader {
         if depth <= XMLLimits.depth {
             if run.isCDATA { handler.text(text) } else { decoded.withSpan { handler.text($0) } }
         }
-        passed.append(run, line: libxmlLine, column: libxmlColumn)
+        kept += text.count
         return true
     }
 }
