@@ -140,6 +140,9 @@ extension TopicParser {
         case .exact(let text):
             try advance()
             return .exact(text)
+        case .expression(let expression):
+            try advance()
+            return .expression(expression)
         case .term(let name):
             try advance()
             return .term(name, try group(named: name, column: first.column))
@@ -222,6 +225,7 @@ extension TopicParser {
         guard !node.isPlace else { return }
         let hint =
             switch node {
+            case .expression: "; a regular expression can be joined by AND, OR and NOT"
             case .field(let field, _): "; put the field around it: \(field.rawValue):(a \(joint.text) b)"
             default: ""
             }
