@@ -22,14 +22,15 @@ final class RuleExplainer {
         _ item: Item, from feed: FeedLabel?, _ compiled: CompiledRules, _ reading: inout ItemReading
     ) -> [Explanation] {
         matcher.index.read(ItemText(item), language: item.language ?? feed?.language)
+        let misses = NearMisses(matcher.index)
         return zip(compiled.rules, trees).enumerated().map { number, rule in
             let match = compiled.match(Int32(number), from: feed, &reading)
-            return explain(rule.0, rule.1, match, from: feed, &reading)
+            return explain(rule.0, rule.1?.explain(matcher, misses), match, from: feed, &reading)
         }
     }
 
     private func explain(
-        _ rule: CompiledRule, _ topic: ExplainedTopic?, _ match: Match?, from feed: FeedLabel?,
+        _ rule: CompiledRule, _ topic: Explanation.Part?, _ match: Match?, from feed: FeedLabel?,
         _ reading: inout ItemReading
     ) -> Explanation {
         var parts: [Explanation.Part] = []
@@ -41,10 +42,9 @@ final class RuleExplainer {
             }
             parts.append(Self.part("feeds: " + asked.joined(separator: ", "), found))
         }
-        if let topic {
-            var part = topic.explain(matcher)
-            part.part = "topic: " + part.part
-            parts.append(part)
+        if var topic {
+            topic.part = "topic: " + topic.part
+            parts.append(topic)
         }
         if rule.rule.asksForStatements { parts += Self.explainStatements(rule, match, &reading) }
         if !rule.rule.asksForStatements, rule.rule.effectiveScope == .paragraph {

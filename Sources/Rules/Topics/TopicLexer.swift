@@ -48,6 +48,13 @@ extension TopicLexer {
         }
     }
 
+    private static func endsWord(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case " ", "(", ")", "\"", "{", "}": true
+        default: false
+        }
+    }
+
     private func peek(_ ahead: Int = 0) -> Unicode.Scalar? {
         position + ahead < scalars.count ? scalars[position + ahead] : nil
     }
@@ -115,7 +122,7 @@ extension TopicLexer {
         }
         position += 1
         let start = position
-        while position < scalars.count, !" ()\"{}".unicodeScalars.contains(scalars[position]) { position += 1 }
+        while position < scalars.count, !Self.endsWord(scalars[position]) { position += 1 }
         let flags = string(start..<position)
         for (offset, flag) in flags.unicodeScalars.enumerated() where !"ims".unicodeScalars.contains(flag) {
             throw TopicError(
@@ -157,14 +164,14 @@ extension TopicLexer {
     private mutating func lexeme(_ column: Int) throws(TopicError) -> TopicToken {
         let start = position
         var end = start
-        while end < scalars.count, !" ()\"{}".unicodeScalars.contains(scalars[end]) { end += 1 }
-        let name = scalars[start..<end].prefix { $0.properties.isAlphabetic }
-        if name.count > 0, name.endIndex < end, scalars[name.endIndex] == ":" {
-            let isURL =
-                name.endIndex + 2 < end && scalars[name.endIndex + 1] == "/" && scalars[name.endIndex + 2] == "/"
+        while end < scalars.count, !Self.endsWord(scalars[end]) { end += 1 }
+        if let colon = scalars[start..<end].firstIndex(of: ":"), colon > start,
+            scalars[start..<colon].allSatisfy(\.properties.isAlphabetic)
+        {
+            let isURL = colon + 2 < end && scalars[colon + 1] == "/" && scalars[colon + 2] == "/"
             if !isURL {
-                position = name.endIndex + 1
-                return try field(string(start..<name.endIndex), column)
+                position = colon + 1
+                return try field(string(start..<colon), column)
             }
         }
         position = end
