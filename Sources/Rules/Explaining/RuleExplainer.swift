@@ -1,4 +1,5 @@
 import Model
+import Text
 
 /// Tells what each part of some rules finds in an item.
 final class RuleExplainer {
@@ -10,7 +11,7 @@ final class RuleExplainer {
         var compiler = TopicCompiler()
         var program = TopicProgram()
         for rule in rules {
-            compiler.language = rule.rule.language
+            compiler.language = rule.rule.language.map(Stemmer.code)
             // Parsed before without a mistake, so that this one finds none either.
             let topic = rule.rule.topic.flatMap { try? Topic(parsing: $0, terms: terms) }
             trees.append(topic.map { ExplainedTopic($0.root, field: nil, &compiler, &program) })

@@ -17,14 +17,15 @@ import CRE2
     /// - Throws: what is wrong, and at which scalar of the pattern.
     init(_ pattern: String, flags: String) throws(Failure) {
         source = "/" + pattern.replacing("/", with: "\\/") + "/" + flags
-        var text = (flags.isEmpty ? "" : "(?\(flags))") + pattern
+        let opening = flags.isEmpty ? "" : "(?\(flags))"
+        var text = opening + pattern
         let made = text.withUTF8 { bytes in
             unsafe bytes.withMemoryRebound(to: CChar.self) { unsafe cre2_new($0.baseAddress, $0.count) }
         }
         guard let made = unsafe made else { throw Failure(offset: 0, reason: "no memory") }
         if let reason = unsafe cre2_error(made) {
             let failure = unsafe Failure(
-                String(cString: reason), about: String(cString: cre2_error_part(made)), in: pattern)
+                String(cString: reason), about: String(cString: cre2_error_part(made)), opening, pattern)
             unsafe cre2_delete(made)
             throw failure
         }
@@ -66,10 +67,11 @@ import CRE2
             self.reason = reason
         }
 
-        /// RE2 tells the part that is wrong, not its place.
-        init(_ reason: String, about part: String, in pattern: String) {
-            self.reason = reason
-            let place = part.isEmpty ? nil : pattern.firstRange(of: part)?.lowerBound
+        /// RE2 tells the part that is wrong, not its place; where it is all of the pattern, there is nothing to tell.
+        init(_ reason: String, about part: String, _ opening: String, _ pattern: String) {
+            let isWhole = part == opening + pattern
+            self.reason = isWhole && reason.hasSuffix(": " + part) ? String(reason.dropLast(part.count + 2)) : reason
+            let place = part.isEmpty || isWhole ? nil : pattern.firstRange(of: part)?.lowerBound
             offset = place.map { pattern.unicodeScalars.distance(from: pattern.startIndex, to: $0) } ?? 0
         }
     }

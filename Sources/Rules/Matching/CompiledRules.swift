@@ -1,15 +1,19 @@
 import Model
+import Text
 
 /// All rules made ready for matching, with what they share.
 struct CompiledRules: Sendable {
     let rules: [CompiledRule]
-    let clock = ExpressionClock()
+    let clock: ExpressionClock
     private let vocabulary: Vocabulary
     private let program: TopicProgram
     /// By rule, the topic that alone decides whether the rule matches an item; -1 where more does.
     private let deciding: [Int32]
 
-    init(_ rules: [CompiledRule], _ vocabulary: Vocabulary, _ program: TopicProgram) {
+    init(
+        _ rules: [CompiledRule], _ vocabulary: Vocabulary, _ program: TopicProgram, _ clock: ExpressionClock
+    ) {
+        self.clock = clock
         self.rules = rules
         self.vocabulary = vocabulary
         self.program = program
@@ -55,7 +59,7 @@ struct RuleCompiler {
     }
 
     mutating func add(_ rule: Rule, _ topic: Topic?) {
-        topics.language = rule.language
+        topics.language = rule.language.map(Stemmer.code)
         let compiled = topic.map { topics.compile($0.root) }
         let speakers = RuleSpeakers(rule, watched: people)
         let names =
@@ -78,6 +82,6 @@ struct RuleCompiler {
             return parts.isEmpty ? nil : Anchors.joined(parts, rarity)
         }
         let index = AnchorIndex(anchors, patternCount: topics.vocabulary.patterns.count)
-        return (CompiledRules(rules, topics.vocabulary, program), index)
+        return (CompiledRules(rules, topics.vocabulary, program, ExpressionClock()), index)
     }
 }

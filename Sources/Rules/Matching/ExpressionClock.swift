@@ -3,12 +3,16 @@ import Text
 
 /// Searches regular expressions, and remembers which were slow.
 final class ExpressionClock: Sendable {
-    /// Of one search in one field. RE2 takes some microseconds for an article.
-    static let slow = Duration.milliseconds(20)
+    /// A search in one field that takes longer is slow. RE2 takes some microseconds for an article.
+    private let limit: Duration
     /// More than this of one expression in one text are of no use to a reader, and could take quadratic time.
     private static let mostSpans = 100
 
     private let slowOnes = Mutex<[String: SlowExpression]>([:])
+
+    init(limit: Duration = .milliseconds(20)) {
+        self.limit = limit
+    }
 
     var all: [SlowExpression] {
         slowOnes.withLock { $0.values.sorted { $0.expression < $1.expression } }
@@ -46,7 +50,7 @@ final class ExpressionClock: Sendable {
         let start = ContinuousClock.now
         let result = search()
         let taken = ContinuousClock.now - start
-        if taken > Self.slow {
+        if taken > limit {
             slowOnes.withLock { slowOnes in
                 var slow = slowOnes[expression.source] ?? SlowExpression(expression: expression.source)
                 slow.count += 1
@@ -69,5 +73,14 @@ public struct SlowExpression: Hashable, Sendable {
 
     init(expression: String) {
         self.expression = expression
+    }
+}
+
+extension SlowExpression: CustomStringConvertible {
+    /// One line for a person.
+    public var description: String {
+        let times = count == 1 ? "once" : "\(count) times"
+        let longest = longest / .milliseconds(1)
+        return "the regular expression \(expression) took longer than 20 ms \(times), up to \(Int(longest)) ms"
     }
 }

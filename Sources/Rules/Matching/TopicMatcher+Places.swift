@@ -101,7 +101,9 @@ extension TopicMatcher {
     @inline(__always)
     private func stands(_ sequence: Range<Int>, at first: Int32, _ leader: Int) -> Bool {
         for number in sequence where number != leader {
-            guard index.fits(first + Int32(number - sequence.lowerBound), program.patterns[number]) else { return false }
+            guard index.fits(first + Int32(number - sequence.lowerBound), program.patterns[number]) else {
+                return false
+            }
         }
         return true
     }

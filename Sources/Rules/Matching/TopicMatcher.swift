@@ -20,7 +20,9 @@ struct TopicMatcher {
             let places = program.nodes[Int(node.first)]
             return mayOccur(places) && Self.disjoint(spans(places, window)) >= Int(node.number)
         case .expression:
-            return byteRanges(node, window).contains { clock.occurs(program.expressions[Int(node.first)], index, $0, $1) }
+            return byteRanges(node, window).contains {
+                clock.occurs(program.expressions[Int(node.first)], index, $0, $1)
+            }
         case .all:
             return node.range.allSatisfy { matches(Int32($0), window, couldMatch: couldMatch) }
         case .any:
@@ -77,7 +79,9 @@ struct TopicMatcher {
 
 extension TopicMatcher {
     private func isNear(_ node: TopicProgram.Node, _ window: Window) -> Bool {
-        guard mayOccur(program.nodes[Int(node.first)]), mayOccur(program.nodes[Int(node.first) + 1]) else { return false }
+        guard mayOccur(program.nodes[Int(node.first)]), mayOccur(program.nodes[Int(node.first) + 1]) else {
+            return false
+        }
         return !joined(node, window).left.isEmpty
     }
 

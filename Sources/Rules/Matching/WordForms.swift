@@ -131,7 +131,8 @@ final class WordForms {
         let number = forms.count
         forms.append(
             Form(
-                key: unsafe utf8.withUnsafeBytes { unsafe Self.key(word.range, in: $0) }, start: Int32(bytes.count), length: Int32(word.range.count), firstPattern: Int32(first),
+                key: unsafe utf8.withUnsafeBytes { unsafe Self.key(word.range, in: $0) }, start: Int32(bytes.count),
+                length: Int32(word.range.count), firstPattern: Int32(first),
                 patternCount: Int32(patterns.count - first)))
         for index in word.range { bytes.append(utf8[index]) }
         place(UInt64(word.hash) << 32 | UInt64(number + 1), word.hash)

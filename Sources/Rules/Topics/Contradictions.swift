@@ -77,14 +77,22 @@ struct Contradictions {
         let fact = Fact(field: field, sequences: Self.sequences(of: node), text: node.description)
         if isNegated {
             absent.append(fact)
-            guard let asked = present.first(where: { Self.means($0, fact) }) else { return true }
-            clash = "it asks for \(asked.text) and excludes \(fact.text)"
-        } else {
-            present.append(fact)
-            guard let excluded = absent.first(where: { Self.means(fact, $0) }) else { return true }
-            clash = "it asks for \(fact.text) and excludes \(excluded.text)"
+            for other in present where isExcluded(other) { return false }
+            return true
         }
-        return false
+        present.append(fact)
+        return !isExcluded(fact)
+    }
+
+    /// True where each alternative of the fact is excluded.
+    private mutating func isExcluded(_ fact: Fact) -> Bool {
+        var excluding: [String] = []
+        for sequence in fact.sequences {
+            guard let other = absent.first(where: { Self.means(sequence, fact.field, $0) }) else { return false }
+            if !excluding.contains(other.text) { excluding.append(other.text) }
+        }
+        clash = "it asks for \(fact.text) and excludes \(excluding.joined(separator: " and "))"
+        return true
     }
 
     private static func sequences(of node: TopicNode) -> [[WordPattern]] {
@@ -95,12 +103,11 @@ struct Contradictions {
         }
     }
 
-    /// True where `other` occurs wherever `fact` does.
-    private static func means(_ fact: Fact, _ other: Fact) -> Bool {
-        let isInside = other.field == nil ? fact.field?.isPlain ?? true : fact.field == other.field
-        // Long lists of alternatives would take long, and are no slip of the pen.
-        guard isInside, fact.sequences.count * other.sequences.count <= 10_000 else { return false }
-        return fact.sequences.allSatisfy { sequence in other.sequences.contains { holds(sequence, $0) } }
+    /// True where `other` occurs wherever the sequence does.
+    private static func means(_ sequence: [WordPattern], _ field: ItemField?, _ other: Fact) -> Bool {
+        let isInside = other.field == nil ? field?.isPlain ?? true : field == other.field
+        // Comparing very long lists of alternatives would take long, and they are no slip of the pen.
+        return isInside && other.sequences.count <= 1000 && other.sequences.contains { holds(sequence, $0) }
     }
 
     private static func holds(_ sequence: [WordPattern], _ part: [WordPattern]) -> Bool {
@@ -113,7 +120,8 @@ struct Contradictions {
     private static func means(_ pattern: WordPattern, _ other: WordPattern) -> Bool {
         if pattern == other { return true }
         switch (pattern, other) {
-        case (.folded(let a), .inflected(let b, _)), (.exact(let a), .inflected(let b, _)), (.exact(let a), .folded(let b)):
+        case (.folded(let a), .inflected(let b, _)), (.exact(let a), .inflected(let b, _)),
+            (.exact(let a), .folded(let b)):
             return Folding.fold(a) == Folding.fold(b)
         case (.folded(let word), .prefix(let beginning)), (.prefix(let word), .prefix(let beginning)):
             return word.hasPrefix(beginning)

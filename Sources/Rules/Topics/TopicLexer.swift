@@ -127,7 +127,8 @@ extension TopicLexer {
         for (offset, flag) in flags.unicodeScalars.enumerated() where !"ims".unicodeScalars.contains(flag) {
             throw TopicError(
                 column: start + offset + 1,
-                message: "no flag \(flag) of regular expressions; i is any case, m is ^ and $ at lines, s is . at line ends")
+                message:
+                    "no flag \(flag) of regular expressions; i is any case, m is ^ and $ at lines, s is . at line ends")
         }
         guard !pattern.isEmpty else {
             throw TopicError(column: column, message: "the regular expression is empty")
@@ -135,7 +136,8 @@ extension TopicLexer {
         do throws(RegularExpression.Failure) {
             let expression = try RegularExpression(String(pattern), flags: flags)
             guard !expression.occurs(in: [], 0..<0) else {
-                throw RegularExpression.Failure(offset: 0, reason: "it is satisfied by no letter at all, so by every text")
+                throw RegularExpression.Failure(
+                    offset: 0, reason: "it is satisfied by no letter at all, so by every text")
             }
             return TopicToken(kind: .expression(expression), column: column, text: expression.source)
         } catch {

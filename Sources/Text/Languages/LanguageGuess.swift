@@ -37,7 +37,9 @@ package enum LanguageGuess {
     }
 
     private static let languages = ["en", "de", "fr", "it", "es", "pl", "uk", "ru"]
-    private static let (english, german, french, italian, spanish, polish, ukrainian, russian) = (0, 1, 2, 3, 4, 5, 6, 7)
+    private static let (english, german, french, italian, spanish, polish, ukrainian, russian) = (
+        0, 1, 2, 3, 4, 5, 6, 7
+    )
 
     private static func countLetters(of word: [UInt8], in scores: inout [Int]) {
         var isCyrillic = false

@@ -35,7 +35,8 @@ enum WordBreaker {
     /// Takes the ASCII letters and digits from `start`; a word that may go on after them is read again with all the rules.
     @inline(__always)
     private static func appendASCIIWord(
-        in bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ kinds: UnsafeBufferPointer<UInt8>, _ table: [ScalarClass],
+        in bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ kinds: UnsafeBufferPointer<UInt8>,
+        _ table: [ScalarClass],
         to words: inout [Word]
     ) -> Int {
         var index = start
@@ -114,7 +115,9 @@ enum WordBreaker {
             case .extend:
                 break
             case .apostrophe, .middleDot:
-                guard unsafe last == .letter && nextClass(in: bytes, at: index + length, table) == .letter else { return word }
+                guard unsafe last == .letter && nextClass(in: bytes, at: index + length, table) == .letter else {
+                    return word
+                }
                 if kind == .apostrophe { word.hasApostrophe = true }
                 segmentLength += 1
             case .point:
@@ -147,13 +150,17 @@ enum WordBreaker {
         return end
     }
 
-    private static func nextClass(in bytes: UnsafeBufferPointer<UInt8>, at index: Int, _ table: [ScalarClass]) -> ScalarClass {
+    private static func nextClass(in bytes: UnsafeBufferPointer<UInt8>, at index: Int, _ table: [ScalarClass])
+        -> ScalarClass
+    {
         guard index < bytes.count else { return .other }
         return unsafe ScalarClass.of(UTF8Scalars.scalar(in: bytes, at: index).value, table)
     }
 
     /// True where the scalar at `index` is followed by no further letter or digit.
-    private static func isLoneLetter(in bytes: UnsafeBufferPointer<UInt8>, at index: Int, _ table: [ScalarClass]) -> Bool {
+    private static func isLoneLetter(in bytes: UnsafeBufferPointer<UInt8>, at index: Int, _ table: [ScalarClass])
+        -> Bool
+    {
         let next = unsafe nextClass(in: bytes, at: index + UTF8Scalars.scalar(in: bytes, at: index).length, table)
         return next != .letter && next != .digit && next != .extend && next != .apostrophe
     }
