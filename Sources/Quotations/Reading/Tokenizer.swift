@@ -175,6 +175,7 @@ struct Tokenizer {
             isCapitalized: isCapital(start), isUppercase: upper > 1 && upper >= letters - 1, paragraph: paragraph,
             quotation: -1)
         token.classes = language.classes(of: lower)
+        if token.isCapitalized, token.classes.isEmpty { token.classes = language.classes(ofCompound: lower) }
         if let entry = language.verbForms[lower] {
             token.verb = entry.verb
             token.forms = entry.forms

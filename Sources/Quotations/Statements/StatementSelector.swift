@@ -27,14 +27,15 @@ struct StatementSelector {
     mutating func select() {
         for index in passage.sentences.indices {
             let view = SentenceView(passage, register, sentence: index)
-            var finder = CandidateFinder(view)
-            var candidates = finder.candidates()
+            var candidates = candidates(of: view)
             addNesting(&candidates)
             for at in candidates.indices {
                 candidates[at].confidence =
-                    passage.language.hasFreeOrder
-                    ? PlainConfidence.probability(of: candidates[at])
-                    : model.probability(of: candidates[at].features)
+                    passage.language.capitalizesNouns
+                    ? GermanConfidence.probability(of: candidates[at], holdsQuotation: holdsQuotation(candidates[at]))
+                    : passage.language.hasFreeOrder
+                        ? PlainConfidence.probability(of: candidates[at])
+                        : model.probability(of: candidates[at].features)
             }
             weighed += candidates
             let accepted = choose(candidates)
@@ -44,6 +45,15 @@ struct StatementSelector {
             if accepted.isEmpty { addReportedSpeech(view, index: index) }
             addQuotations(view, index: index, candidates: candidates, firstNew: firstNew)
         }
+    }
+
+    private func candidates(of view: SentenceView) -> [Candidate] {
+        if passage.language.capitalizesNouns {
+            var finder = GermanCandidateFinder(view)
+            return finder.candidates()
+        }
+        var finder = CandidateFinder(view)
+        return finder.candidates()
     }
 
     /// A candidate whose cue stands in another's content is what that one reports.
@@ -90,12 +100,8 @@ struct StatementSelector {
         guard passage.language.capitalizesNouns, let previous = chosen.last, index - previous.sentence <= 2,
             view.count > 3
         else { return }
-        let marked: Set<String> = [
-            "sei", "seien", "habe", "werde", "könne", "müsse", "solle", "wolle", "dürfe", "gebe", "gehe", "hätten",
-            "würden", "hätte", "würde",
-        ]
-        guard (0..<min(view.count, 60)).contains(where: { marked.contains(view[$0].lower) && !view[$0].isCapitalized })
-        else { return }
+        let sentence = GermanSentence(view)
+        guard (0..<min(view.count, 60)).contains(where: { sentence.isSubjunctive($0) }) else { return }
         let limit = ContentFinder(view).contentLimit()
         guard limit > 0 else { return }
         var candidate = Candidate(
@@ -279,6 +285,7 @@ struct StatementSelector {
         func tokens(_ start: Int, _ end: Int, _ head: Int) -> (source: Range<Int>, head: Int) {
             (view.items[start]..<(view.items[end] + 1), view.items[head])
         }
+        if passage.language.capitalizesNouns { return nil }
         if view.isMark(item - 1, ":"), item > 1, let phrase = view.nounPhrase(endingAt: item - 2),
             view.isName(phrase.head)
         {
@@ -358,6 +365,12 @@ struct StatementSelector {
     }
 
     private func subject(_ view: SentenceView, before limit: Int) -> (source: Range<Int>, head: Int)? {
+        if passage.language.capitalizesNouns {
+            guard let phrase = GermanSourceFinder(GermanSentence(view)).mainSubject(before: limit) else { return nil }
+            return (
+                view.items[phrase.items.lowerBound]..<(view.items[phrase.items.upperBound - 1] + 1), view.items[phrase.head]
+            )
+        }
         if let source = SourceFinder(view).mainSubject(before: limit) {
             return (
                 view.items[source.items.lowerBound]..<(view.items[source.items.upperBound - 1] + 1),
