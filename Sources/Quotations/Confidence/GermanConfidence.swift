@@ -17,6 +17,7 @@ enum GermanConfidence {
             case .loose, .follow, .none: 0.5
             }
         if candidate.source == nil { sure -= 0.2 }
+        if features.contains("pointer") { sure = min(sure, 0.7) }
         if features.contains("weak") { sure -= 0.2 }
         if features.contains("noun cue") { sure -= 0.2 }
         if features.contains("negated") { sure -= 0.5 }

@@ -2,14 +2,14 @@ extension Language {
     static let german: Language = {
         var builder = LanguageBuilder()
         builder.add(
-            "der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jeder jede jedes jeden kein keine keinen keinem keiner mehrere viele einige zahlreiche alle beide",
+            "der die das den dem des ein eine einen einem einer eines dieser diese dieses diesen diesem jeder jede jedes jeden kein keine keinen keinem keiner mehrere viele einige zahlreiche alle allen aller beide beiden manche jene jener jenes",
             [.determiner, .common])
         builder.add(
             "sein seine seinen seinem seiner seines mein meine unser unsere unseren euer", [.possessive, .common])
         builder.add("ihr ihre ihren ihrem ihrer ihres", [.possessive, .common])
         builder.add("er", [.pronoun, .masculine, .common])
         builder.add("sie", [.pronoun, .feminine, .common])
-        builder.add("es man dies das dieser diese viele einige andere beide", [.pronoun, .common])
+        builder.add("es man dies das dieser diese jener jene letztere letzterer letzteres erstere ersterer viele einige andere beide manche", [.pronoun, .common])
         builder.add("ich wir du", [.pronoun, .dialogue, .common])
         builder.add("ihm ihn ihnen uns mir mich sich euch", [.object, .common])
         builder.add("dass daß", [.complementizer, .common])
@@ -30,7 +30,7 @@ extension Language {
             "auch dann noch nun jetzt bereits schon nur zudem außerdem weiter weiterhin ferner jedoch allerdings dagegen daraufhin später zuvor zunächst gestern heute morgen wieder immer ebenfalls dabei dazu damals deshalb daher demnach so hier dort am_ gegenüber hingegen gleichzeitig ausdrücklich erneut zugleich schließlich unterdessen inzwischen indessen indes mittlerweile hierzu hierbei darauf daran davon dafür darüber damit dazu darin daraus danach gerade lange gerne gern beinahe alleine allein sogar selbst eher etwa rund knapp fast kaum sehr ganz bisher bislang kürzlich jüngst vorerst heutzutage morgens abends offenbar möglicherweise vermutlich wahrscheinlich angeblich mehrfach öffentlich wörtlich lediglich zwar ja eben vielmehr wieder wiederum seitdem seither zurzeit derzeit jetzt trotzdem dennoch sonst anschließend abschließend einmal nochmals",
             [.adverb, .common])
         builder.add(
-            "montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember uhr montagabend sonntagabend dienstagabend mittwochabend donnerstagabend freitagabend",
+            "anfang mitte ende montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember uhr montagabend sonntagabend dienstagabend mittwochabend donnerstagabend freitagabend",
             [.time, .common])
         builder.add("herr herrn", [.honorific, .masculine, .common])
         builder.add("frau", [.honorific, .feminine, .common])

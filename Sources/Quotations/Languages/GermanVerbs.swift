@@ -24,7 +24,7 @@ enum GermanVerbs {
         sio: vor|werf/wirft/warf/warfen/geworfen auf|forder auf|ruf/ruft/rief/riefen/gerufen beschuldig bezichtig bitt/bittet/bat/baten/gebeten \
         erwart plan beabsichtig weiger bestreit/bestreitet/bestritt/bestritten/bestritten leugn dementier \
         beschließ/beschließt/beschloss/beschlossen/beschlossen entscheid/entscheidet/entschied/entschieden/entschieden \
-        befürcht fürcht unterstell verdächtig
+        befürcht fürcht unterstell dräng verdächtig
         s: find/findet/fand/fanden/gefunden denk/denkt/dachte/dachten/gedacht rechn zweifel bezweifel schätz \
         wiss/weiß/wusste/wussten/gewusst an|nehm/nimmt/nahm/nahmen/genommen aus|geh/geht/ging/gingen/gegangen \
         hin|weis/weist/wies/wiesen/gewiesen aus|schließ/schließt/schloss/schlossen/geschlossen folger \

@@ -97,20 +97,49 @@ struct StatementSelector {
 
     /// German: a whole sentence in the subjunctive of reported speech goes on with what was said before it.
     private mutating func addReportedSpeech(_ view: SentenceView, index: Int) {
-        guard passage.language.capitalizesNouns, let previous = chosen.last, index - previous.sentence <= 2,
-            view.count > 3
-        else { return }
+        guard passage.language.capitalizesNouns, view.count > 3, index > 0 else { return }
         let sentence = GermanSentence(view)
-        guard (0..<min(view.count, 60)).contains(where: { sentence.isSubjunctive($0) }) else { return }
+        guard (0..<min(view.count, 60)).contains(where: { sentence.isReporting($0) }) else { return }
+        guard let previous = reported(before: index) else { return }
         let limit = ContentFinder(view).contentLimit()
         guard limit > 0 else { return }
+        let part = view.items[0]..<(passage.lastToken(ofItem: view.items[limit - 1]) + 1)
+        if previous.isReported, previous.sentence == index - 1,
+            passage.sentences[index - 1].paragraph == passage.sentences[index].paragraph,
+            let last = previous.parts.last
+        {
+            // One report of several sentences.
+            chosen[chosen.count - 1].parts = previous.parts.dropLast() + [last.lowerBound..<part.upperBound]
+            chosen[chosen.count - 1].sentence = index
+            return
+        }
         var candidate = Candidate(
-            sentence: index, frame: .follow, cue: -1, source: previous.source,
-            parts: [view.items[0]..<(passage.lastToken(ofItem: view.items[limit - 1]) + 1)])
+            sentence: index, frame: .follow, cue: -1, source: previous.source, parts: [part])
         candidate.sourceHead = previous.sourceHead
-        candidate.confidence = 0.6
+        candidate.confidence = 0.5
+        candidate.isReported = true
         weighed.append(candidate)
         chosen.append(candidate)
+    }
+
+    /// Whose words a sentence in the subjunctive goes on with: what was said just before, else whom the sentence before is about.
+    private func reported(before index: Int) -> Candidate? {
+        let near = chosen.suffix(6).filter { $0.sentence >= index - 2 && $0.inside == nil }
+        if let last = near.last, last.isReported, last.sentence == index - 1 { return last }
+        if let said = near.last(where: { $0.sentence == index - 1 && $0.source != nil }) { return said }
+        if let source = sentenceSources[index - 1], passage.sentences[index - 1].paragraph == passage.sentences[index].paragraph,
+            isActor(source.head)
+        {
+            var candidate = Candidate(sentence: index - 1, frame: .follow, cue: -1, source: source.source, parts: [])
+            candidate.sourceHead = source.head
+            return candidate
+        }
+        return near.last { $0.source != nil } ?? near.last
+    }
+
+    private func isActor(_ token: Int) -> Bool {
+        register.person(atToken: token) != nil
+            || passage.tokens[token].has([.masculine, .feminine, .role, .title, .group, .organization])
     }
 
     // MARK: - Quotations without a cue

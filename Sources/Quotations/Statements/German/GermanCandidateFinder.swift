@@ -50,7 +50,9 @@ struct GermanCandidateFinder {
             source = sources.agent(in: cue.clause..<|sentence.clauseEnd(cue.finite))
         } else {
             source = sources.subject(of: cue.finite, clause: cue.clause, isSubordinate: cue.isSubordinate, last: cue.item)
-            if source == nil, view.has(cue.clause, .conjunction) || view.has(cue.clause - 1, .conjunction) || cue.clause == cue.finite { source = lastSource }
+            if source == nil, !cue.isSubordinate, view.has(cue.clause, .conjunction) || view.has(cue.clause - 1, .conjunction) || cue.clause == cue.finite {
+                source = lastSource ?? sources.mainSubject(before: cue.clause - 1)
+            }
             if source.map({ view.isWord($0.head, "es") }) ?? false { source = nil }
         }
         if cue.isSubordinate, view.isWord(cue.clause, "wie") || view.isWord(cue.clause, "Wie".lowercased()), holdsWhole(cue) {
@@ -58,10 +60,12 @@ struct GermanCandidateFinder {
         }
         if let source, !cue.isPassive { lastSource = source }
         let behind = source.map { $0.items.lowerBound > cue.finite ? $0.items.upperBound : cue.finite + 1 } ?? cue.finite + 1
-        let right = contents.right(of: cue, from: cue.isSubordinate ? max(cue.last, cue.finite) + 1 : behind)
+        let right = contents.right(
+            of: cue, from: cue.isSubordinate ? max(cue.last, cue.finite) + 1 : behind, subject: behind > cue.finite + 1 ? behind : nil)
         let opens = cue.finite == cue.clause && !cue.isSubordinate && cue.clause > 0
             && (view.isMark(cue.clause - 1, ",") || view.isMark(cue.clause - 1, "-") || view.isQuotation(cue.clause - 1))
-        if opens || cue.finite > 0 && view.isQuotation(cue.finite - 1) && !cue.isSubordinate, cue.verb.frames.contains(.quotation) || cue.verb.frames.contains(.clause),
+        let isBefore = source.map { $0.items.upperBound <= cue.finite } ?? false
+        if opens || cue.finite > 0 && view.isQuotation(cue.finite - 1) && !cue.isSubordinate, !isBefore, cue.verb.frames.contains(.quotation) || cue.verb.frames.contains(.clause),
             right.map({ $0.frame == .clause || $0.frame == .quotation && !view.isMark($0.parts[0].lowerBound - 1, ":") || $0.frame == .infinitive || $0.frame == .question }) ?? true,
             let left = contents.left(before: cue.finite, from: floor(cue.finite))
         {
@@ -70,11 +74,32 @@ struct GermanCandidateFinder {
             return add(cue, source, GermanContentFinder.Content(parts: parts, frame: .before), .before)
         }
         if let right { return add(cue, source, right, right.frame) }
-        // "Das bestätigte die Polizei": what the sentence before said.
+        guard !isPointer(cue) else { return pointer(cue, source) }
         guard cue.verb.frames.contains(.object), let source, !cue.isPassive, sources.isActor(source),
             let object = contents.object(of: cue, from: behind)
         else { return }
         add(cue, source, object, .object)
+    }
+
+    /// "Das bestätigte die Polizei": what the sentence before said.
+    private func isPointer(_ cue: GermanCue) -> Bool {
+        cue.clause == 0 && cue.finite == 1 && ["das", "dies", "dieses"].contains(view[0].lower) && view.index > 0
+            && cue.verb.frames.contains(.clause) && !cue.isNegated && !cue.isModal
+    }
+
+    private mutating func pointer(_ cue: GermanCue, _ source: GermanSentence.Phrase?) {
+        let passage = view.passage
+        let before = passage.sentences[view.index - 1]
+        guard passage.sentences[view.index].paragraph == before.paragraph, let first = before.items.first, let last = before.items.last
+        else { return }
+        var candidate = Candidate(
+            sentence: view.index, frame: .before, cue: view.items[cue.item], source: nil, parts: [first..<(passage.lastToken(ofItem: last) + 1)])
+        if let source {
+            candidate.source = tokens(source.items)
+            candidate.sourceHead = view.items[source.head]
+        }
+        candidate.features = ["pointer", "frame before"]
+        found.append(candidate)
     }
 
     /// What goes on behind "…, sagte X, …".
@@ -148,7 +173,7 @@ struct GermanCandidateFinder {
         }
         if word == "laut" { return phrase }
         if view.isWord(phrase.items.upperBound, "zufolge") { return nil }
-        guard view.has(phrase.head, .document) || (phrase.items.lowerBound...phrase.head).contains(where: { view.has($0, .document) }),
+        guard phrase.items.contains(where: { view.has($0, .document) && ($0 == phrase.head || view.items[$0] < view.items[phrase.head]) }),
             word == "gemäß" || !view.has(phrase.items.lowerBound, .determiner) || isReport(phrase)
         else { return nil }
         if ["plan", "plänen", "brief", "urteil", "gesetz", "rede"].contains(view[phrase.head].lower) { return nil }
@@ -303,7 +328,7 @@ struct GermanCandidateFinder {
             candidate.source = tokens(source.items)
             candidate.sourceHead = view.items[source.head]
         }
-        candidate.features = features
+        candidate.features = features + ["frame " + frame.rawValue]
         found.append(candidate)
     }
 

@@ -17,16 +17,20 @@ struct GermanContentFinder {
     }
 
     /// What stands behind a verb: "…, dass …", ": „…“", ", er werde …", ", etwas zu tun".
-    func right(of cue: GermanCue, from start: Int) -> Content? {
+    ///
+    /// - Parameter subject: where the words that name the source end, if they stand behind the verb.
+    func right(of cue: GermanCue, from start: Int, subject: Int?) -> Content? {
         let limit = sentence.limit
         var at = start
         let speaks = cue.verb.frames.contains(.quotation)
         let takesClause = cue.verb.frames.contains(.clause)
         var steps = 0
+        // Where a clause begins whose verb stands behind a phrase in commas.
+        var opening: Int?
         while at < limit, steps < 80 {
             steps += 1
             if view.isMark(at, ":"), at + 1 < sentence.count {
-                guard speaks || view.isQuotation(at + 1) else { return nil }
+                guard speaks || takesClause && !cue.isSubordinate && view.isQuotation(at + 1) else { return nil }
                 return Content(parts: [(at + 1)..<|end(from: at + 1, frame: .colon)], frame: view.isQuotation(at + 1) ? .quotation : .colon)
             }
             if view.isQuotation(at), speaks, isSpeech(at), at > start || at > cue.item {
@@ -62,7 +66,7 @@ struct GermanContentFinder {
                 continue
             }
             if view.has(next, .subordinator), !view.has(next, .preposition) || view.isWord(next, "während") {
-                if takesClause, (next..<|limit).contains(where: { sentence.isSubjunctive($0) }), clauseEnd < limit {
+                if takesClause, !view.isWord(next, "indem"), (next..<|limit).contains(where: { sentence.isSubjunctive($0) }), clauseEnd < limit {
                     return Content(parts: [next..<|end(from: next, frame: .clause)], frame: .clause)
                 }
                 at = clauseEnd
@@ -75,9 +79,11 @@ struct GermanContentFinder {
             }
             if finite != nil, takesClause {
                 let isMarked = (next..<|clauseEnd).contains { sentence.isSubjunctive($0) }
-                return Content(parts: [next..<|end(from: next, frame: .clause)], frame: .clause, isMarked: isMarked)
+                let first = opening ?? next
+                return Content(parts: [first..<|end(from: first, frame: .clause)], frame: .clause, isMarked: isMarked)
             }
             if finite != nil { return nil }
+            if at != subject, opening == nil, sentence.phrase(at: next) != nil { opening = next }
             at = clauseEnd
         }
         return nil
@@ -147,7 +153,7 @@ struct GermanContentFinder {
         }
         var at = start + 1
         while at < limit {
-            if view.isMark(at, ";") { return at }
+            if view.isMark(at, ";") || view.isMark(at, ":") && view.isQuotation(at + 1) && frame != .colon { return at }
             if view.isMark(at, ","), isAttribution(at + 1) { return at }
             if view.isMark(at, ","), ["doch", "aber", "was", "woraufhin", "wobei", "womit"].contains(view[min(at + 1, limit - 1)].lower),
                 !(at..<|sentence.clauseEnd(at + 1)).contains(where: { sentence.isSubjunctive($0) })

@@ -47,7 +47,7 @@ struct GermanCueReader {
                 // "bekannt gegeben": two words that are one.
                 if view.isWord(item - 1, verb.particle), verb.entry.forms.contains(.participle) || verb.entry.forms.contains(.base) {
                     result.append((verb.entry, item - 1))
-                } else if verb.entry.forms.isDisjoint(with: [.past, .third, .subjunctive]) {
+                } else if verb.entry.forms.isDisjoint(with: [.past, .third, .subjunctive, .base]) {
                     continue
                 } else if let at = particle(verb.particle, from: item + 1, to: end) {
                     result.append((verb.entry, at))
@@ -114,8 +114,9 @@ struct GermanCueReader {
         }
         if entry.forms.contains(.base) {
             // "Experten sagen", or behind a modal at the end.
-            for at in stride(from: item - 1, through: start, by: -1) where view.has(at, .modal) {
+            for at in stride(from: item - 1, through: start, by: -1) where view.has(at, .modal) || Self.letting.contains(view[at].lower) {
                 cue.finite = at
+                if Self.letting.contains(view[at].lower) { return cue }
                 cue.isModal = !["soll", "sollen"].contains(view[at].lower)
                 return cue
             }
@@ -135,6 +136,9 @@ struct GermanCueReader {
         }
         return nil
     }
+
+    /// "ließ … verlauten", "ließ wissen".
+    private static let letting: Set<String> = ["ließ", "ließen", "lässt", "lassen"]
 
     /// The "hat", "wurde", "habe" of a participle: before it in its clause, or right behind it.
     private func auxiliary(of item: Int, _ start: Int, _ end: Int) -> Int? {

@@ -63,7 +63,15 @@ struct GermanSentence {
         let token = view[item]
         if token.kind == .number { return true }
         guard token.kind == .word, !token.has(.closed.union([.verb, .object])) else { return false }
-        if token.isCapitalized, item > 0, view.isWordLike(item - 1) { return false }
+        if token.isCapitalized {
+            guard item == 0 || !view.isWordLike(item - 1), !view.isName(item),
+                !token.has([.role, .title, .group, .organization, .document]),
+                isNounAhead(item + 1) || isLower(item + 1) && isAdjective(item + 1)
+            else { return false }
+        }
+        if token.verb >= 0, !token.forms.isDisjoint(with: [.past, .third, .subjunctive]) {
+            return isNounAhead(item + 1) && (view.has(item - 1, [.determiner, .possessive]) || token.forms.contains(.participle))
+        }
         return ["e", "en", "er", "es", "em"].contains { token.lower.hasSuffix($0) } || Self.numerals.contains(token.lower)
     }
 
@@ -77,7 +85,7 @@ struct GermanSentence {
         let token = view[item]
         if Self.subjunctives.contains(token.lower) { return true }
         guard token.lower.hasSuffix("e"), token.lower.utf8.count > 3, !token.has(.closed.union([.object, .verb, .time])),
-            !token.lower.hasSuffix("te") || Self.subjunctiveStems.contains(String(token.lower.dropLast()))
+            !token.lower.hasSuffix("weise"), !token.lower.hasSuffix("te") || Self.subjunctiveStems.contains(String(token.lower.dropLast()))
         else { return false }
         // An adjective stands before its noun.
         var next = item + 1
@@ -85,6 +93,16 @@ struct GermanSentence {
         return !(next < count && view[next].kind == .word && view[next].isCapitalized && next == item + 1)
             && (next >= count || !isNoun(next) || isClauseEnd(item + 1)) && (isClauseEnd(item + 1) || isPhraseEnd(item - 1))
     }
+
+    /// Reported speech and nothing else: "könnte" and "hätte" stand for a wish or a doubt as well.
+    func isReporting(_ item: Int) -> Bool {
+        isSubjunctive(item) && !Self.conditionals.contains(view[item].lower)
+    }
+
+    private static let conditionals: Set<String> = [
+        "hätte", "wäre", "würde", "könnte", "müsste", "dürfte", "dürften", "könnten", "gäbe", "käme", "kämen", "ginge", "gingen", "ließe",
+        "ließen", "möge", "würden",
+    ]
 
     private static let subjunctives: Set<String> = [
         "sei", "seien", "habe", "werde", "könne", "müsse", "solle", "wolle", "dürfe", "wisse", "gebe", "gehe", "hätte", "hätten",
@@ -95,7 +113,7 @@ struct GermanSentence {
 
     private static let subjunctiveStems: Set<String> = [
         "bedeut", "arbeit", "halt", "erhalt", "enthalt", "biet", "leit", "reit", "tret", "vertret", "eintret", "gelt", "koset", "kost",
-        "betracht", "berichtet", "bereit", "fürcht", "befürcht", "erwart", "behaupt", "leist", "richt", "verzicht", "acht", "beacht",
+        "betracht", "bereit", "fürcht", "befürcht", "erwart", "behaupt", "leist", "richt", "verzicht", "acht", "beacht",
     ]
 
     /// A verb form that can be the finite one of a clause, as far as its look tells.
@@ -200,14 +218,14 @@ struct GermanSentence {
         guard first < count else { return false }
         if view.has(first, .relative) { return true }
         guard ["der", "die", "das", "dem", "den", "welche", "welcher"].contains(view[first].lower) else { return false }
-        if first > start { return !isNoun(first + 1) || isFinite(clauseEnd(first) - 1) }
+        if first > start { return (phrase(at: first)?.items.count ?? 0) < 2 && isFinite(clauseEnd(first) - 1) }
         if isFinite(first + 1), !isClauseEnd(first + 2) { return false }
         guard let phrase = phrase(at: first), phrase.items.upperBound < count, phrase.items.count > 1 else {
             return isFinite(clauseEnd(first) - 1) || first + 1 == clauseEnd(first) - 1
         }
         if isFinite(phrase.items.upperBound), phrase.items.upperBound + 1 < clauseEnd(first) { return false }
         let end = clauseEnd(first)
-        return isFinite(end - 1) && end - 1 > phrase.items.upperBound
+        return isFinite(end - 1) && end - 1 > phrase.items.upperBound && !view.isWord(end - 2, "zu")
     }
 
     // MARK: - Noun phrases
@@ -222,10 +240,14 @@ struct GermanSentence {
         while at < count, view.has(at, [.determiner, .possessive]) && !view.has(at, .preposition) || isAdjective(at) {
             if at - start > 8 { return nil }
             at += 1
+            // "der bereits erwähnte Plan".
+            while at > start, view.isAdverb(at), !isNoun(at), isAdjective(at + 1) { at += 1 }
         }
         guard at < count, isNoun(at) || at > start && isShortQuotation(at) else {
-            return view.has(start, .pronoun) && !view.has(start, .possessive)
-                ? Phrase(items: start..<|(start + 1), head: start) : nil
+            if view.has(start, .pronoun), !view.has(start, .possessive) { return Phrase(items: start..<|(start + 1), head: start) }
+            // "der 81-jährige".
+            return at > start + 1 && view.has(start, .determiner) && isAdjective(at - 1)
+                ? Phrase(items: start..<|at, head: at - 1) : nil
         }
         let noun = at
         var person: Int?
@@ -233,6 +255,10 @@ struct GermanSentence {
             if view.register.person(atToken: view.items[at]) != nil { person = at }
             at += 1
             if at - noun > 12 { break }
+        }
+        // "Demjanjuks Sohn", "Grupps Meinung".
+        if noun + 1 < at, view[noun].lower.hasSuffix("s"), view.has(at - 1, [.role, .group, .organization, .document]), person ?? 0 < at - 1 {
+            person = at - 1
         }
         var phrase = Phrase(items: start..<|at, head: person ?? noun)
         phrase.isOblique =

@@ -14,9 +14,15 @@ struct GermanSourceFinder {
         if isSubordinate { return subordinateSubject(from: start, to: min(finite, last)) }
         let behind = self.behind(finite)
         guard let before = self.before(finite, clause: start) else { return behind }
-        if let behind, isActor(behind), !isActor(before) || before.isOblique, !before.items.contains(behind.head) { return behind }
         if before.isOblique { return behind }
+        if let behind, isActor(behind), isThing(before) { return behind }
         return before
+    }
+
+    /// A noun with an article that nobody is: "den Plan", "die Entscheidung".
+    private func isThing(_ phrase: GermanSentence.Phrase) -> Bool {
+        if isActor(phrase) { return false }
+        return phrase.items.lowerBound < phrase.head || view.has(phrase.head, .pronoun)
     }
 
     /// The phrase that fills the place before a finite verb; over what describes it in commas.
@@ -26,7 +32,7 @@ struct GermanSourceFinder {
         if first < finite, let phrase = sentence.phrase(at: first) {
             var end = phrase.items.upperBound
             // "Merkel selbst", "Merkel jedoch"; "der Chef der Partei in Bayern".
-            while end < finite, view.isAdverb(end) || view.has(end, .time) || view.has(end, .preposition) || sentence.isNoun(end) || view.has(end, .determiner) || sentence.isAdjective(end) { end += 1 }
+            while end < finite, view.isAdverb(end) || view.has(end, .time) || view.has(end, .preposition) || view.isQuotation(end) || sentence.isNoun(end) || view.has(end, .determiner) || sentence.isAdjective(end) { end += 1 }
             return end == finite ? phrase : nil
         }
         guard first == finite, view.isMark(start - 1, ",") || view.isMark(start - 1, ")") || view.isMark(start - 1, "-"), start >= 2 else { return nil }
