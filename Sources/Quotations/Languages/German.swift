@@ -16,7 +16,7 @@ extension Language {
         builder.add("welches welchem welchen deren dessen denen", [.relative, .common])
         builder.add("was wie warum ob wann wo wer wen wem welche welcher", [.question, .common])
         builder.add(
-            "innerhalb außerhalb anlässlich angesichts aufgrund bezüglich hinsichtlich mithilfe statt anstatt dank per pro binnen als von in im an am auf zu zum zur für mit bei beim nach aus über unter vor während durch gegen um seit bis ohne zwischen wegen laut zufolge gemäß trotz neben hinter ab vom ins ans",
+            "gegenüber innerhalb außerhalb anlässlich angesichts aufgrund bezüglich hinsichtlich mithilfe statt anstatt dank per pro binnen als von in im an am auf zu zum zur für mit bei beim nach aus über unter vor während durch gegen um seit bis ohne zwischen wegen laut zufolge gemäß trotz neben hinter ab vom ins ans",
             [.preposition, .common])
         builder.add("und oder aber sondern sowie doch denn", [.conjunction, .common])
         builder.add("weil wenn während obwohl nachdem bevor damit da als sodass falls indem", [.subordinator, .common])
@@ -27,7 +27,7 @@ extension Language {
             [.modal, .common])
         builder.add("nicht nie niemals", [.negation, .adverb, .common])
         builder.add(
-            "auch dann noch nun jetzt bereits schon nur zudem außerdem weiter weiterhin ferner jedoch allerdings dagegen daraufhin später zuvor zunächst gestern heute morgen wieder immer ebenfalls dabei dazu damals deshalb daher demnach so hier dort am_ gegenüber hingegen gleichzeitig ausdrücklich erneut zugleich schließlich unterdessen inzwischen indessen indes mittlerweile hierzu hierbei darauf daran davon dafür darüber damit dazu darin daraus danach gerade lange gerne gern beinahe alleine allein sogar selbst eher etwa rund knapp fast kaum sehr ganz bisher bislang kürzlich jüngst vorerst heutzutage morgens abends offenbar möglicherweise vermutlich wahrscheinlich angeblich mehrfach öffentlich wörtlich lediglich zwar ja eben vielmehr wieder wiederum seitdem seither zurzeit derzeit jetzt trotzdem dennoch sonst anschließend abschließend einmal nochmals",
+            "auch dann noch nun jetzt bereits schon nur zudem außerdem weiter weiterhin ferner jedoch allerdings dagegen daraufhin später zuvor zunächst gestern heute morgen wieder immer ebenfalls dabei dazu damals deshalb daher demnach so hier dort hingegen gleichzeitig ausdrücklich erneut zugleich schließlich unterdessen inzwischen indessen indes mittlerweile hierzu hierbei darauf daran davon dafür darüber damit dazu darin daraus danach gerade lange gerne gern beinahe alleine allein sogar selbst eher etwa rund knapp fast kaum sehr ganz bisher bislang kürzlich jüngst vorerst heutzutage morgens abends offenbar möglicherweise vermutlich wahrscheinlich angeblich mehrfach öffentlich wörtlich lediglich zwar ja eben vielmehr wieder wiederum seitdem seither zurzeit derzeit jetzt trotzdem dennoch sonst anschließend abschließend einmal nochmals",
             [.adverb, .common])
         builder.add(
             "anfang mitte ende montag dienstag mittwoch donnerstag freitag samstag sonnabend sonntag januar februar märz april mai juni juli august september oktober november dezember uhr montagabend sonntagabend dienstagabend mittwochabend donnerstagabend freitagabend",
@@ -71,7 +71,7 @@ extension Language {
             konzern konzerns firma verband verbands verbandes gewerkschaft organisation universität hochschule institut instituts \
             behörde kommission parlament parlaments bundestag bundestages bundestags bundesrat fraktion zeitung sender senders agentur \
             verein vereins stiftung opposition militär armee feuerwehr amt amtes bund senat union koalition komitee verwaltung \
-            gesellschaft kammer rat kirche bank zentralbank klinik krankenhaus magazin magazins blatt portal presse redaktion stadt \
+            gesellschaft kammer vereinigung hilfswerk kinderhilfswerk ministerien rat kirche bank zentralbank klinik krankenhaus magazin magazins blatt portal presse redaktion stadt \
             gemeinde landkreis bundesland bündnis bewegung initiative club klub liga akademie botschaft delegation armeeführung \
             geschäftsführung führung spitze leitung vorstand ausschuss gremium kreml weiße pentagon vatikan allianz miliz junta \
             cdu csu spd fdp npd afd bsw dpa reuters afp ap spiegel bild zdf ard ndr wdr mdr swr rbb bbc cnn nato uno un eu fbi cia \

@@ -126,7 +126,11 @@ struct StatementSelector {
     private func reported(before index: Int) -> Candidate? {
         let near = chosen.suffix(6).filter { $0.sentence >= index - 2 && $0.inside == nil }
         if let last = near.last, last.isReported, last.sentence == index - 1 { return last }
-        if let said = near.last(where: { $0.sentence == index - 1 && $0.source != nil }) { return said }
+        if let said = near.last(where: { $0.source != nil }), said.sentence == index - 1
+            || passage.sentences[said.sentence].paragraph == passage.sentences[index].paragraph
+        {
+            return said
+        }
         if let source = sentenceSources[index - 1], passage.sentences[index - 1].paragraph == passage.sentences[index].paragraph,
             isActor(source.head)
         {
@@ -139,7 +143,7 @@ struct StatementSelector {
 
     private func isActor(_ token: Int) -> Bool {
         register.person(atToken: token) != nil
-            || passage.tokens[token].has([.masculine, .feminine, .role, .title, .group, .organization])
+            || passage.tokens[token].has([.masculine, .feminine, .role, .title, .organization])
     }
 
     // MARK: - Quotations without a cue

@@ -48,12 +48,13 @@ struct GermanCandidateFinder {
             source = sources.place(around: cue.finite, clause: cue.clause)
         } else if cue.isPassive, cue.verb.lemma != "zitier" {
             source = sources.agent(in: cue.clause..<|sentence.clauseEnd(cue.finite))
+                ?? sources.place(around: cue.finite, clause: cue.clause).flatMap { view.has($0.head, .document) ? $0 : nil }
         } else {
             source = sources.subject(of: cue.finite, clause: cue.clause, isSubordinate: cue.isSubordinate, last: cue.item)
             if source == nil, !cue.isSubordinate, view.has(cue.clause, .conjunction) || view.has(cue.clause - 1, .conjunction) || cue.clause == cue.finite {
                 source = lastSource ?? sources.mainSubject(before: cue.clause - 1)
             }
-            if source.map({ view.isWord($0.head, "es") }) ?? false { source = nil }
+            if source.map({ view.isWord($0.head, "es") || view.isWord($0.head, "man") }) ?? false { source = nil }
         }
         if cue.isSubordinate, view.isWord(cue.clause, "wie") || view.isWord(cue.clause, "Wie".lowercased()), holdsWhole(cue) {
             return add(cue, source, whole(around: cue.clause..<|sentence.clauseEnd(max(cue.last, cue.finite))), .according)
@@ -76,7 +77,9 @@ struct GermanCandidateFinder {
         if let right { return add(cue, source, right, right.frame) }
         guard !isPointer(cue) else { return pointer(cue, source) }
         guard cue.verb.frames.contains(.object), let source, !cue.isPassive, sources.isActor(source),
-            let object = contents.object(of: cue, from: behind)
+            let object = contents.object(of: cue, from: behind),
+            !cue.verb.frames.isSuperset(of: [.clause, .infinitive]) || cue.verb.frames.contains(.quotation)
+                || object.parts.contains(where: { $0.contains { view.isQuotation($0) } })
         else { return }
         add(cue, source, object, .object)
     }
@@ -94,7 +97,7 @@ struct GermanCandidateFinder {
         else { return }
         var candidate = Candidate(
             sentence: view.index, frame: .before, cue: view.items[cue.item], source: nil, parts: [first..<(passage.lastToken(ofItem: last) + 1)])
-        if let source {
+        if let source = sources.behind(cue.finite) ?? source {
             candidate.source = tokens(source.items)
             candidate.sourceHead = view.items[source.head]
         }
@@ -265,7 +268,7 @@ struct GermanCandidateFinder {
         } else if let finite = (start..<|end).first(where: { sentence.isFinite($0) }) {
             let isSubordinate = view.has(start, .subordinator) || sentence.isRelative(start)
             source = sources.subject(of: finite, clause: start, isSubordinate: isSubordinate, last: finite)
-            if let found = source, !sources.isActor(found) || found.items.contains(item) { source = nil }
+            if let found = source, found.items.contains(item) || view.has(found.head, .pronoun) && !sources.isActor(found) { source = nil }
         }
         if cues.cue(at: end - 1) != nil || found.last.map({ $0.cue >= view.items[start] && $0.parts.contains { $0.lowerBound <= view.items[next] && $0.upperBound > view.items[next] } }) ?? false { return }
         add(cueItem: item, source, content, content.frame, features: ["noun cue"])

@@ -85,7 +85,7 @@ struct GermanCueReader {
 
     private func cue(at item: Int, _ entry: Language.VerbEntry, particle: Int?) -> GermanCue? {
         let verb = view.passage.language.verbs[Int(entry.verb)]
-        let start = sentence.clauseStart(item)
+        let start = clauseStart(item)
         let end = sentence.clauseEnd(item)
         let opensSubordinate =
             view.has(start, [.subordinator, .complementizer, .question]) || sentence.isRelative(start)
@@ -96,9 +96,13 @@ struct GermanCueReader {
         if isFiniteForm, !entry.forms.contains(.participle) || auxiliary(of: item, start, end) == nil {
             // An adjective: "der geforderte Rücktritt".
             if sentence.isNoun(item + 1), item > start, view.has(item - 1, .determiner) { return nil }
-            if opensSubordinate {
-                guard sentence.isClauseEnd(item + 1) || particle != nil || item + 1 >= end - 2 else { return nil }
-                cue.isSubordinate = true
+            // A particle stands apart in main clauses only.
+            if opensSubordinate, particle.map({ $0 < item }) ?? true {
+                if sentence.isClauseEnd(item + 1) || particle != nil || item + 1 >= end - 2 {
+                    cue.isSubordinate = true
+                } else if !view.has(start, .preposition) {
+                    return nil
+                }
             }
             if view[item].forms.contains(.subjunctive) || sentence.isSubjunctive(item) { cue.isModal = false }
             return cue
@@ -131,10 +135,30 @@ struct GermanCueReader {
                 return cue
             }
             // In the second place, behind one phrase.
-            if let phrase = sentence.phrase(at: start), phrase.items.upperBound == item { return cue }
+            var first = start
+            while view.has(first, .conjunction) { first += 1 }
+            if let phrase = sentence.phrase(at: first) {
+                var next = phrase.items.upperBound
+                while next < item, view.isAdverb(next) || view.has(next, .time) || view.has(next, .preposition) || sentence.isNoun(next) { next += 1 }
+                if next == item { return cue }
+            }
             if item == start || !sentence.isClauseEnd(item + 1), let behind = sentence.phrase(at: item + 1), !behind.isOblique { return cue }
         }
         return nil
+    }
+
+    /// The start of a word's clause; of "wie X, die Ministerin, sagte" that is "wie".
+    private func clauseStart(_ item: Int) -> Int {
+        let start = sentence.clauseStart(item)
+        guard start == item, view.isMark(start - 1, ",") else { return start }
+        var outer = start
+        for _ in 0..<3 {
+            guard outer >= 2, view.isMark(outer - 1, ",") else { return start }
+            outer = sentence.clauseStart(outer - 2)
+            if (outer..<|(start - 1)).contains(where: { sentence.isFinite($0) }) { return start }
+            if view.isWord(outer, "wie") { return outer }
+        }
+        return start
     }
 
     /// "ließ … verlauten", "ließ wissen".

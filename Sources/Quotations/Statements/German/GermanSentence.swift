@@ -96,7 +96,8 @@ struct GermanSentence {
 
     /// Reported speech and nothing else: "könnte" and "hätte" stand for a wish or a doubt as well.
     func isReporting(_ item: Int) -> Bool {
-        isSubjunctive(item) && !Self.conditionals.contains(view[item].lower)
+        guard isSubjunctive(item), !Self.conditionals.contains(view[item].lower) else { return false }
+        return Self.subjunctives.contains(view[item].lower) || (isNoun(item - 1) || view.has(item - 1, .pronoun)) && !isClauseEnd(item + 1)
     }
 
     private static let conditionals: Set<String> = [
@@ -145,7 +146,9 @@ struct GermanSentence {
     func endsInInfinitive(_ range: Range<Int>) -> Bool {
         for item in range where isLower(item) && view[item].lower.hasSuffix("n") {
             let word = view[item].lower
-            if view.isWord(item - 1, "zu"), item - 1 >= range.lowerBound, !view.has(item, .closed.subtracting(.auxiliary)) {
+            if view.isWord(item - 1, "zu"), item - 1 >= range.lowerBound,
+                word == "sein" || !view.has(item, .closed.subtracting(.auxiliary))
+            {
                 return true
             }
             if Self.particles.contains(where: { word.hasPrefix($0 + "zu") && word.utf8.count > $0.utf8.count + 5 }) {
@@ -233,6 +236,9 @@ struct GermanSentence {
     /// The noun phrase that starts at an item, genitives behind its noun included.
     func phrase(at start: Int, depth: Int = 0) -> Phrase? {
         guard start >= 0, start < count else { return nil }
+        if view.isQuotation(start), view.passage.wordCount(ofQuotationAt: view.items[start]) < 4, isTitle(start) {
+            return Phrase(items: start..<(start + 1), head: start)
+        }
         if view.has(start, [.masculine, .feminine, .dialogue]), view.has(start, .pronoun), !isNoun(start + 1) {
             return Phrase(items: start..<|(start + 1), head: start)
         }
@@ -260,12 +266,22 @@ struct GermanSentence {
         if noun + 1 < at, view[noun].lower.hasSuffix("s"), view.has(at - 1, [.role, .group, .organization, .document]), person ?? 0 < at - 1 {
             person = at - 1
         }
-        var phrase = Phrase(items: start..<|at, head: person ?? noun)
+        var phrase = Phrase(items: start..<|at, head: person ?? head(from: noun, to: at))
         phrase.isOblique =
             ["den", "dem", "des", "einem", "einen", "eines", "diesem", "diesen", "dieses", "seinem", "seinen", "ihrem", "ihren"]
             .contains(view[start].lower) && noun > start && !(view[start].lower == "dieses" || view[start].lower == "den" && false)
         extend(&phrase, depth: depth)
         return phrase
+    }
+
+    /// The noun that says who it is: the first that is known for one, else the last of those that stand together.
+    private func head(from noun: Int, to end: Int) -> Int {
+        var last = noun
+        for item in noun..<|end {
+            if view.has(item, [.role, .title, .group, .organization, .document]) { return item }
+            if isNoun(item) { last = item }
+        }
+        return last
     }
 
     /// Over brackets, genitives, "von …" and "und …" behind a phrase.
@@ -305,7 +321,11 @@ struct GermanSentence {
 
     /// "Die Zeitung „The Nation“": a few quoted words in a phrase.
     private func isShortQuotation(_ item: Int) -> Bool {
-        guard item < count, view.isQuotation(item), item > 0, isNoun(item - 1) || view.has(item - 1, .determiner) else { return false }
+        item > 0 && (isNoun(item - 1) || view.has(item - 1, .determiner)) && isTitle(item)
+    }
+
+    private func isTitle(_ item: Int) -> Bool {
+        guard item < count, view.isQuotation(item) else { return false }
         let close = view.passage.closing[view.items[item]]
         return Int(close) - view.items[item] <= 6 && view.passage.tokens[view.items[item] + 1].isCapitalized
             && view.passage.tokens[Int(close) - 1].kind != .mark

@@ -15,8 +15,13 @@ struct GermanSourceFinder {
         let behind = self.behind(finite)
         guard let before = self.before(finite, clause: start) else { return behind }
         if before.isOblique { return behind }
-        if let behind, isActor(behind), isThing(before) { return behind }
+        if let behind, isThing(before), isPerson(behind) || isActor(behind) && behind.items.lowerBound < behind.head { return behind }
         return before
+    }
+
+    private func isPerson(_ phrase: GermanSentence.Phrase) -> Bool {
+        view.register.person(atToken: view.items[phrase.head]) != nil
+            || view.has(phrase.head, [.masculine, .feminine, .role, .title, .group])
     }
 
     /// A noun with an article that nobody is: "den Plan", "die Entscheidung".
