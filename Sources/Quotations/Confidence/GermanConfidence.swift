@@ -6,14 +6,14 @@ enum GermanConfidence {
         let features = Set(candidate.features)
         var sure: Double =
             switch candidate.frame {
-            case .quotation, .before: holdsQuotation ? 0.88 : 0.75
+            case .quotation, .before: holdsQuotation ? 0.88 : 0.82
             case .colon: holdsQuotation ? 0.85 : 0.6
-            case .that: 0.75
-            case .clause: features.contains("unmarked") ? 0.5 : 0.78
-            case .according: 0.72
+            case .that: 0.84
+            case .clause: features.contains("unmarked") ? 0.55 : 0.84
+            case .according: 0.84
             case .question: 0.55
             case .infinitive, .gerund: 0.6
-            case .object, .preposition: holdsQuotation ? 0.6 : 0.42
+            case .object, .preposition: holdsQuotation ? 0.7 : 0.4
             case .loose, .follow, .none: 0.5
             }
         if candidate.source == nil { sure -= 0.2 }

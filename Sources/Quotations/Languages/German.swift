@@ -83,7 +83,7 @@ extension Language {
             berichts berichte berichten studie studien umfrage umfragen angaben angabe informationen information mitteilung \
             mitteilungen erklärung erklärungen meldung meldungen untersuchung untersuchungen ansicht meinung statistik statistiken \
             gutachten urteil brief schreiben dokument gesetz protokoll unterlagen dokumente analyse prognose prognosen überzeugung \
-            kenntnissen recherchen hochrechnung hochrechnungen gerüchten stand plan plänen
+            kenntnissen ermittlungen vorhersage vorhersagen erfahrungen recherchen hochrechnung hochrechnungen gerüchten stand plan plänen
             """
         builder.add(titles, [.title, .role])
         builder.add(roles, .role)
@@ -124,6 +124,7 @@ extension Language {
             }
         }
         let separable = GermanVerbs.add(to: &builder)
+        builder.verb("bekannt", .clause, forms: [("bekannt", .participle)])
         var language = Language(
             tag: "de", words: builder.words, verbs: builder.verbs, verbForms: builder.forms,
             abbreviations: Set(

@@ -12,7 +12,7 @@ enum GermanVerbs {
         zu|geb/gibt/gab/gaben/gegeben an|geb/gibt/gab/gaben/gegeben an|kündig bekannt|geb/gibt/gab/gaben/gegeben \
         mit|teil bestätig beklag droh signalisier verkünd zu|sicher bedauer \
         aus|sag klar|stell voraus|sag vorher|sag urteil ein|wend/wendet/wandte/wandten/gewandt an|deut hoff glaub
-        qs: bericht meld antwort äußer bemerk kommentier schilder verlaut bemängel monier kritisier twitter post frag zitier \
+        qs: klag beschwer protestier verkünd besag kontere/kontert/konterte/konterten/gekontert bericht meld antwort äußer bemerk kommentier schilder verlaut bemängel monier kritisier twitter post frag zitier \
         frohlock witzel schimpf schwärm jubel spott ruf/ruft/rief/riefen/gerufen schrei/schreit/schrie/schrien/geschrien \
         brüll skandier hervor|heb/hebt/hob/hoben/gehoben aus|führ fest|stell fest|halt/hält/hielt/hielten/gehalten \
         dar|leg heraus|stell bilanzier fass/fasst/fasste/fassten/gefasst erinner vermeld vermut analysier \
@@ -24,8 +24,8 @@ enum GermanVerbs {
         sio: vor|werf/wirft/warf/warfen/geworfen auf|forder auf|ruf/ruft/rief/riefen/gerufen beschuldig bezichtig bitt/bittet/bat/baten/gebeten \
         erwart plan beabsichtig weiger bestreit/bestreitet/bestritt/bestritten/bestritten leugn dementier \
         beschließ/beschließt/beschloss/beschlossen/beschlossen entscheid/entscheidet/entschied/entschieden/entschieden \
-        befürcht fürcht unterstell dräng verdächtig
-        s: find/findet/fand/fanden/gefunden denk/denkt/dachte/dachten/gedacht rechn zweifel bezweifel schätz \
+        befürcht fürcht unterstell dräng erwäg/erwägt/erwog/erwogen/erwogen zu|sag einig beruf/beruft/berief/beriefen/berufen ab|streit/streitet/stritt/stritten/gestritten überleg entschließ/entschließt/entschloss/entschlossen/entschlossen verdächtig
+        s: aus|rechn nach|denk/denkt/dachte/dachten/gedacht find/findet/fand/fanden/gefunden denk/denkt/dachte/dachten/gedacht rechn zweifel bezweifel schätz \
         wiss/weiß/wusste/wussten/gewusst an|nehm/nimmt/nahm/nahmen/genommen aus|geh/geht/ging/gingen/gegangen \
         hin|weis/weist/wies/wiesen/gewiesen aus|schließ/schließt/schloss/schlossen/geschlossen folger \
         spekulier nach|weis/weist/wies/wiesen/gewiesen prüf ergeb/ergibt/ergab/ergaben/ergeben zeig beleg \

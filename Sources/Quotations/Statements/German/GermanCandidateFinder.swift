@@ -24,7 +24,12 @@ struct GermanCandidateFinder {
             if view.isWord(item, "so"), attributes(item) {
                 so(at: item)
             } else if view.isWord(item, "wonach") {
-                relativeReport(at: item)
+                relativeReport(at: item, from: item + 1)
+            } else if view.isWord(item, "nach") || view.isWord(item, "laut"), view.isMark(item - 1, ","),
+                ["denen", "welchem", "welchen", "der", "dem"].contains(item + 1 < sentence.count ? view[item + 1].lower : ""),
+                sentence.phrase(at: item + 1).map({ $0.items.count < 2 }) ?? true
+            {
+                relativeReport(at: item, from: item + 2)
             } else if let phrase = according(item) {
                 according(at: item, phrase)
             } else if view.has(item, .document) || Self.opinions.contains(view[item].lower), sentence.isNoun(item) {
@@ -187,7 +192,7 @@ struct GermanCandidateFinder {
     private func isReport(_ phrase: GermanSentence.Phrase) -> Bool {
         let word = view[phrase.head].lower
         return ["bericht", "berichten", "angaben", "worten", "meinung", "ansicht", "auffassung", "darstellung", "einschätzung", "berechnungen",
-            "schätzung", "schätzungen", "informationen", "aussagen", "aussage", "überzeugung", "studie", "erkenntnissen", "plänen", "stand"]
+            "schätzung", "schätzungen", "informationen", "aussagen", "aussage", "überzeugung", "stellungnahme", "analyse", "vorhersage", "ermittlungen", "prognose", "umfrage", "studie", "erkenntnissen", "plänen", "stand"]
             .contains { word.hasSuffix($0) }
     }
 
@@ -275,8 +280,8 @@ struct GermanCandidateFinder {
     }
 
     /// "Berichte, wonach …".
-    private mutating func relativeReport(at item: Int) {
-        guard item > 1, view.isMark(item - 1, ","), item + 1 < sentence.limit else { return }
+    private mutating func relativeReport(at item: Int, from first: Int) {
+        guard item > 1, view.isMark(item - 1, ","), first < sentence.limit else { return }
         let start = sentence.clauseStart(item - 2)
         var source: GermanSentence.Phrase?
         for at in start..<|(item - 1) {
@@ -285,8 +290,8 @@ struct GermanCandidateFinder {
                 break
             }
         }
-        let end = sentence.clauseEnd(item + 1)
-        add(cueItem: item, source, .init(parts: [(item + 1)..<|end], frame: .that), .that, features: ["noun cue"])
+        let end = sentence.clauseEnd(first)
+        add(cueItem: item, source, .init(parts: [first..<|end], frame: .that), .that, features: ["noun cue"])
     }
 
     // MARK: - Colons

@@ -155,7 +155,8 @@ struct GermanContentFinder {
         while at < limit {
             if view.isMark(at, ";") || view.isMark(at, ":") && view.isQuotation(at + 1) && frame != .colon { return at }
             if view.isMark(at, ","), isAttribution(at + 1) { return at }
-            if view.isMark(at, ","), ["doch", "aber", "was", "woraufhin", "wobei", "womit"].contains(view[min(at + 1, limit - 1)].lower),
+            if frame == .infinitive, view.isMark(at, ","), endsInfinitive(at + 1) { return at }
+            if view.isMark(at, ","), ["doch", "aber", "woraufhin"].contains(view[min(at + 1, limit - 1)].lower),
                 !(at..<|sentence.clauseEnd(at + 1)).contains(where: { sentence.isSubjunctive($0) })
             {
                 return at
@@ -165,6 +166,13 @@ struct GermanContentFinder {
             at += 1
         }
         return limit
+    }
+
+    /// A main clause behind an infinitive: no more of it.
+    private func endsInfinitive(_ item: Int) -> Bool {
+        let end = sentence.clauseEnd(item)
+        return !sentence.isRelative(item) && !view.has(item, [.complementizer, .subordinator, .question, .conjunction, .preposition])
+            && !view.isWord(item, "um") && (item..<|end).contains { sentence.isFinite($0) } && !sentence.endsInInfinitive(item..<|end)
     }
 
     /// A quotation that is only the first piece of the clause that goes on behind it.

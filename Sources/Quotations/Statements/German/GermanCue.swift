@@ -91,7 +91,7 @@ struct GermanCueReader {
             view.has(start, [.subordinator, .complementizer, .question]) || sentence.isRelative(start)
             || view.has(start, .conjunction) && view.has(start + 1, [.subordinator, .complementizer])
         var cue = GermanCue(item: item, finite: item, last: max(item, particle ?? item), verb: verb, clause: start)
-        cue.isNegated = (max(start, item - 3)..<|min(end, item + 3)).contains { view.has($0, .negation) || view.isWord($0, "kein") || view.isWord($0, "keine") || view.isWord($0, "keinen") }
+        cue.isNegated = verb.lemma != "ausschließ" && (max(start, item - 3)..<|min(end, item + 3)).contains { view.has($0, .negation) || view.isWord($0, "kein") || view.isWord($0, "keine") || view.isWord($0, "keinen") }
         let isFiniteForm = !entry.forms.isDisjoint(with: [.past, .third, .subjunctive])
         if isFiniteForm, !entry.forms.contains(.participle) || auxiliary(of: item, start, end) == nil {
             // An adjective: "der geforderte Rücktritt".
@@ -150,7 +150,9 @@ struct GermanCueReader {
     /// The start of a word's clause; of "wie X, die Ministerin, sagte" that is "wie".
     private func clauseStart(_ item: Int) -> Int {
         let start = sentence.clauseStart(item)
-        guard start == item, view.isMark(start - 1, ",") else { return start }
+        guard view.isMark(start - 1, ","), !view.has(start, [.subordinator, .complementizer, .question, .conjunction]),
+            !(start..<|item).contains(where: { sentence.isFinite($0) })
+        else { return start }
         var outer = start
         for _ in 0..<3 {
             guard outer >= 2, view.isMark(outer - 1, ",") else { return start }

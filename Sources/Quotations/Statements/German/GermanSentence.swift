@@ -119,7 +119,7 @@ struct GermanSentence {
 
     /// A verb form that can be the finite one of a clause, as far as its look tells.
     func isFinite(_ item: Int) -> Bool {
-        guard isLower(item) else { return false }
+        guard isLower(item), !view.isWord(item - 1, "zu") else { return false }
         let token = view[item]
         if token.has(.auxiliary), !["gewesen", "gehabt", "worden"].contains(token.lower) { return true }
         if token.has(.verb) { return true }
@@ -243,7 +243,9 @@ struct GermanSentence {
             return Phrase(items: start..<|(start + 1), head: start)
         }
         var at = start
-        while at < count, view.has(at, [.determiner, .possessive]) && !view.has(at, .preposition) || isAdjective(at) {
+        while at < count, view.has(at, [.determiner, .possessive]) && !view.has(at, .preposition) || isAdjective(at)
+            || at == start && (view.isWord(at, "deren") || view.isWord(at, "dessen"))
+        {
             if at - start > 8 { return nil }
             at += 1
             // "der bereits erwähnte Plan".
