@@ -5,6 +5,8 @@ struct StatementSelector {
     /// From how sure on a candidate without, and with, quotation marks is a statement.
     static let threshold = 0.38
     static let quotedThreshold = 0.2
+    /// German sets titles and names in quotation marks more than English does.
+    static let looseThreshold = 0.25
     /// The same for a statement that another reports.
     static let reportedThreshold = 0.6
 
@@ -192,7 +194,8 @@ struct StatementSelector {
             candidate.features += looseFeatures(view, item, words: words, candidate)
             candidate.confidence = model.probability(of: candidate.features)
             weighed.append(candidate)
-            if candidate.confidence >= Self.quotedThreshold || isBare && words > 5 {
+            let threshold = passage.language.capitalizesNouns ? Self.looseThreshold : Self.quotedThreshold
+            if candidate.confidence >= threshold || isBare && words > 5 {
                 chosen.append(candidate)
                 lastChosen = chosen.count - 1
             }
