@@ -17,26 +17,6 @@ struct BacktestCommand: LaterCommand {
     @Argument(parsing: .captureForPassthrough) var arguments: [String] = []
 }
 
-struct AddCommand: LaterCommand {
-    static let name = "add"
-    @Argument(parsing: .captureForPassthrough) var arguments: [String] = []
-}
-
-struct RemoveCommand: LaterCommand {
-    static let name = "remove"
-    @Argument(parsing: .captureForPassthrough) var arguments: [String] = []
-}
-
-struct ImportCommand: LaterCommand {
-    static let name = "import"
-    @Argument(parsing: .captureForPassthrough) var arguments: [String] = []
-}
-
-struct ExportCommand: LaterCommand {
-    static let name = "export"
-    @Argument(parsing: .captureForPassthrough) var arguments: [String] = []
-}
-
 struct ItemsCommand: LaterCommand {
     static let name = "items"
     @Argument(parsing: .captureForPassthrough) var arguments: [String] = []
