@@ -5,14 +5,16 @@ internal import Markup
 /// Nothing is fetched that a document includes, and no entity is resolved but those of XML and HTML. Time is linear in the document's
 /// length; past `feedLimit` feeds nothing is read, and the problems say so.
 package struct OPMLReader: Sendable {
-    /// Ten times as many as the largest list that people have shown.
-    package static let feedLimit = 100_000
+    let feedLimit: Int
     /// Folders deeper than this make no tag.
     static let folderLimit = 16
     /// In Unicode scalars, of titles and tags.
     static let textLimit = 200
 
-    package init() {}
+    /// - Parameter feedLimit: As it is, ten times as many as the largest list that people have shown.
+    package init(feedLimit: Int = 100_000) {
+        self.feedLimit = feedLimit
+    }
 
     /// - Throws: `OPMLError` where the bytes are no OPML.
     package func read(_ bytes: [UInt8]) throws(OPMLError) -> OPMLDocument {
@@ -20,7 +22,7 @@ package struct OPMLReader: Sendable {
         if case .largeDocumentType = XMLGuard.inspect(document.bytes) {
             throw OPMLError(line: 1, message: "the document type declaration is too large")
         }
-        let builder = OPMLBuilder()
+        let builder = OPMLBuilder(feedLimit: feedLimit)
         LenientXMLReader(document.bytes, handler: builder).read()
         guard builder.rootName != nil else { throw OPMLError(line: 1, message: "this is not XML, so no OPML") }
         guard builder.isOPML else {
@@ -40,6 +42,12 @@ private final class OPMLBuilder: XMLEventHandler {
     private(set) var isOPML = false
     /// Of each open outline its name, where it is a folder.
     private var folders: [String?] = []
+    private let feedLimit: Int
+    private var isFull = false
+
+    init(feedLimit: Int) {
+        self.feedLimit = feedLimit
+    }
 
     func startElement(_ name: XMLName, _ attributes: XMLAttributes, at place: any XMLPlace) {
         if rootName == nil {
@@ -77,11 +85,9 @@ private final class OPMLBuilder: XMLEventHandler {
     }
 
     private func add(_ address: String, _ title: String?, categories: String?, line: Int) {
-        guard document.feeds.count < OPMLReader.feedLimit else {
-            if document.feeds.count == OPMLReader.feedLimit, document.problems.last?.line != 0 {
-                document.problems.append(
-                    .init(line: 0, message: "only the first \(OPMLReader.feedLimit) feeds are read"))
-            }
+        guard document.feeds.count < feedLimit else {
+            if !isFull { problem("only the first \(feedLimit) feeds are read", line) }
+            isFull = true
             return
         }
         var feed = OPMLFeed(url: address, title: title)
