@@ -8,12 +8,17 @@ package struct FeedOutcome: Sendable {
     package var due: Timestamp
     /// Until when its server has asked to be left alone, if it has.
     package var notBefore: Timestamp?
+    /// Where the feed has moved to; stored with a success and left as it is by a failure.
+    package var move: FeedMove?
 
-    package init(claim: FeedClaim, result: Result, due: Timestamp, notBefore: Timestamp? = nil) {
+    package init(
+        claim: FeedClaim, result: Result, due: Timestamp, notBefore: Timestamp? = nil, move: FeedMove? = nil
+    ) {
         self.claim = claim
         self.result = result
         self.due = due
         self.notBefore = notBefore
+        self.move = move
     }
 
     package enum Result: Sendable {

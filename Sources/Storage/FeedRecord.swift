@@ -31,6 +31,11 @@ package struct FeedRecord: Sendable, Identifiable {
     /// One line, while it fails.
     package var lastError: String?
     package var itemCount = 0
+    /// Where it has moved to, as its server says; nil where the last success came without a permanent redirect.
+    package var move: FeedMove?
+
+    /// What the config should name in the place of `url`: the target of a confirmed move.
+    package var movedTo: String? { move.flatMap { $0.isConfirmed ? $0.target : nil } }
 
     package init(id: Int64, url: String, due: Timestamp) {
         self.id = id

@@ -21,6 +21,9 @@ package protocol Store: Sendable {
 
     /// Makes sure that each of these feeds has a record, and returns the records in the order asked. Records of feeds that
     /// are no longer asked for stay, with all that is known of them.
+    ///
+    /// A feed without a record takes over the one of a feed that is no longer asked for and whose server said that it had
+    /// moved there (`FeedRecord.move`): what has been seen stays seen.
     func register(_ feeds: [FeedRegistration], at now: Timestamp) async throws -> [FeedRecord]
 
     /// Claims those of the given feeds that may be fetched now, the longest overdue first.

@@ -22,6 +22,18 @@ extension FeedRecord {
         lastStatus = row["lastStatus"]
         lastError = row["lastError"]
         itemCount = row["itemCount"]
+        move = FeedMove(row: row)
+    }
+}
+
+extension FeedMove {
+    init?(row: Row) {
+        guard let target = row["moveTarget"] as String?, let firstSeen = row.time("moveFirstSeen"),
+            let lastSeen = row.time("moveLastSeen"), let sightings = row["moveSightings"] as Int?
+        else { return nil }
+        self.init(
+            target: target, firstSeen: firstSeen, lastSeen: lastSeen, sightings: sightings,
+            isConfirmed: row["moveConfirmed"])
     }
 }
 

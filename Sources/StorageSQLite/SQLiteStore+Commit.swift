@@ -39,9 +39,9 @@ extension SQLiteStore {
         switch outcome.result {
         case .notModified(let validators):
             if let validators { try merge(validators, into: claim.feed.id, in: db) }
-            try succeed(claim.feed.id, status: 304, at: now, in: db)
+            try succeed(claim.feed.id, status: 304, move: outcome.move, at: now, in: db)
         case .fetched(let fetched):
-            return try commit(fetched, items: items, of: claim.feed.id, at: now, in: db)
+            return try commit(fetched, items: items, of: claim.feed.id, move: outcome.move, at: now, in: db)
         case .failed(let status, let message):
             try fail(claim.feed.id, status: status, message: message, at: now, in: db)
         case .gone(let message):
@@ -53,7 +53,8 @@ extension SQLiteStore {
     }
 
     private static func commit(
-        _ fetched: FetchedFeed, items: [StoredItem], of feed: Int64, at now: Timestamp, in db: Database
+        _ fetched: FetchedFeed, items: [StoredItem], of feed: Int64, move: FeedMove?, at now: Timestamp,
+        in db: Database
     ) throws -> CommitResult {
         let new = try store(items, present: fetched.present, of: feed, at: now, in: db)
         let validators = fetched.validators
@@ -68,7 +69,7 @@ extension SQLiteStore {
                 fetched.title,
                 fetched.link, now.milliseconds, new, new, now.milliseconds, feed,
             ])
-        try succeed(feed, status: fetched.status, at: now, in: db)
+        try succeed(feed, status: fetched.status, move: move, at: now, in: db)
 
         var raised: [AlertEvent] = []
         var joined: [String] = []
@@ -98,13 +99,19 @@ extension SQLiteStore {
             ])
     }
 
-    private static func succeed(_ feed: Int64, status: Int, at now: Timestamp, in db: Database) throws {
+    private static func succeed(
+        _ feed: Int64, status: Int, move: FeedMove?, at now: Timestamp, in db: Database
+    ) throws {
         try db.execute(
             sql: """
-                UPDATE feed SET lastSuccess = ?, lastStatus = ?, failures = 0, failingSince = NULL, lastError = NULL
+                UPDATE feed SET lastSuccess = ?, lastStatus = ?, failures = 0, failingSince = NULL, lastError = NULL,
+                    moveTarget = ?, moveFirstSeen = ?, moveLastSeen = ?, moveSightings = ?, moveConfirmed = ?
                 WHERE id = ?
                 """,
-            arguments: [now.milliseconds, status, feed])
+            arguments: [
+                now.milliseconds, status, move?.target, move?.firstSeen.milliseconds, move?.lastSeen.milliseconds,
+                move?.sightings, move?.isConfirmed ?? false, feed,
+            ])
     }
 
     private static func fail(_ feed: Int64, status: Int?, message: String, at now: Timestamp, in db: Database) throws {

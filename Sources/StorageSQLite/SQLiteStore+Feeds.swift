@@ -7,8 +7,14 @@ extension SQLiteStore {
         // Most passes bring no new feed, and then write nothing.
         if let known = try await read({ try Self.records(of: feeds, in: $0) }) { return known }
         return try await write { db in
-            let insert = try db.cachedStatement(sql: "INSERT OR IGNORE INTO feed (url, due) VALUES (?, ?)")
-            for feed in feeds { try insert.execute(arguments: [feed.url, feed.firstDue.milliseconds]) }
+            let select = try db.cachedStatement(sql: "SELECT 1 FROM feed WHERE url = ?")
+            let insert = try db.cachedStatement(sql: "INSERT INTO feed (url, due) VALUES (?, ?)")
+            let asked = try JSONText.encode(feeds.map(\.url))
+            for feed in feeds where try Row.fetchOne(select, arguments: [feed.url]) == nil {
+                try db.execute(
+                    sql: Self.takeOverSQL, arguments: [feed.url, feed.firstDue.milliseconds, feed.url, asked])
+                if db.changesCount == 0 { try insert.execute(arguments: [feed.url, feed.firstDue.milliseconds]) }
+            }
             return try Self.records(of: feeds, in: db) ?? []
         }
     }
@@ -51,6 +57,16 @@ extension SQLiteStore {
             AND (leasedUntil IS NULL OR leasedUntil <= ?) AND gone IS NULL
             AND (notBefore IS NULL OR notBefore <= ?) AND (? OR due <= ?)
         RETURNING *
+        """
+
+    /// The feed that has moved to a URL is the feed of that URL from then on, with its items, validators and schedule.
+    static let takeOverSQL = """
+        UPDATE feed SET url = ?, due = CASE WHEN failures > 0 THEN ? ELSE due END, gone = NULL, failures = 0,
+            failingSince = NULL, lastError = NULL, moveTarget = NULL, moveFirstSeen = NULL, moveLastSeen = NULL,
+            moveSightings = NULL, moveConfirmed = 0
+        WHERE id = (
+            SELECT id FROM feed WHERE moveTarget = ? AND url NOT IN (SELECT value FROM json_each(?))
+            ORDER BY moveConfirmed DESC, lastSuccess DESC LIMIT 1)
         """
 
     /// Nil where one has no record yet.

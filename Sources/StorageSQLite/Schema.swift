@@ -8,7 +8,7 @@ enum Schema {
     /// "Tipo" in ASCII, at byte 68 of the file (https://www.sqlite.org/fileformat2.html#application_id): the file is ours.
     static let applicationID: Int32 = 0x5469_706F
 
-    static let steps = [firstStep]
+    static let steps = [firstStep, moves]
 
     /// Brings the database to the newest step, all in one transaction: also when two processes try at once.
     ///
@@ -113,5 +113,14 @@ enum Schema {
             disabledSince INTEGER,
             CHECK ((disabledReason IS NULL) = (disabledSince IS NULL))
         ) STRICT, WITHOUT ROWID;
+        """
+
+    private static let moves = """
+        ALTER TABLE feed ADD COLUMN moveTarget TEXT;
+        ALTER TABLE feed ADD COLUMN moveFirstSeen INTEGER;
+        ALTER TABLE feed ADD COLUMN moveLastSeen INTEGER;
+        ALTER TABLE feed ADD COLUMN moveSightings INTEGER;
+        ALTER TABLE feed ADD COLUMN moveConfirmed INTEGER NOT NULL DEFAULT 0;
+        CREATE INDEX feedByMoveTarget ON feed (moveTarget) WHERE moveTarget IS NOT NULL;
         """
 }

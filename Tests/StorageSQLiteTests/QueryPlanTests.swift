@@ -6,6 +6,7 @@ import Testing
 @Suite struct QueryPlanTests {
     @Test(arguments: [
         ("claiming feeds", SQLiteStore.claimFeedsSQL),
+        ("following a move", SQLiteStore.takeOverSQL),
         ("claiming deliveries", SQLiteStore.dueDeliveriesSQL),
         ("looking an item up", "SELECT digest FROM item WHERE feed = ? AND identity = ?"),
         ("marking an item", "UPDATE item SET lastSeen = ? WHERE feed = ? AND identity = ? AND lastSeen <= ?"),

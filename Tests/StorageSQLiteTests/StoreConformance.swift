@@ -5,7 +5,7 @@ import Testing
 /// What every store promises, as cases over `any Store`: a new store runs `StoreConformance.cases` with a `StorePlace` of its own
 /// and nothing else here knows which store it is.
 enum StoreConformance {
-    static let cases = feeds + outcomes + alerts + deliveries + sinks + upkeep
+    static let cases = feeds + moves + outcomes + alerts + deliveries + sinks + upkeep
 }
 
 /// One promise. Each gets a place of its own.
@@ -73,10 +73,11 @@ extension Store {
     @discardableResult
     func fetch(
         _ result: FeedOutcome.Result, of url: String = feedURL, at now: Timestamp = noon,
-        notBefore: Timestamp? = nil
+        notBefore: Timestamp? = nil, move: FeedMove? = nil
     ) async throws -> CommitResult {
         let claim = try await claim(url, at: now)
-        let outcome = FeedOutcome(claim: claim, result: result, due: now + .seconds(3600), notBefore: notBefore)
+        let outcome = FeedOutcome(
+            claim: claim, result: result, due: now + .seconds(3600), notBefore: notBefore, move: move)
         return try #require(try await commit([outcome], at: now).first)
     }
 
