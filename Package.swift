@@ -94,6 +94,7 @@ let package = Package(
         tests(of: "Configuration", ["JSONSyntax", "Rules", "Model"], resources: [.copy("Fixtures")]),
         tests(of: "Monitor", ["Storage", "StorageSQLite", "Alerting", "Fetching", "Configuration", "Rules", "Model"]),
         .testTarget(
-            name: "ProgramTests", dependencies: ["tipoff", "Model", "LoopbackServer"], swiftSettings: strict),
+            name: "ProgramTests", dependencies: ["tipoff", "StorageSQLite", "Storage", "Model", "LoopbackServer"],
+            swiftSettings: strict),
     ]
 )

@@ -6,10 +6,14 @@ package struct WrittenFeed: Hashable, Sendable {
     package let name: String?
     package let tags: [String]
     package let line: Int
+    /// Whether a part of the URL is taken from the environment.
+    package let takesFromEnvironment: Bool
 
     /// - Parameter node: An entry of `feeds` in a config that was found to be right.
     init(_ node: JSONNode) {
-        url = Self.plain(node.string ?? node["url"]?.string ?? "")
+        let url = node.string ?? node["url"]?.string ?? ""
+        self.url = Self.plain(url)
+        takesFromEnvironment = EnvironmentExpansion.hasVariable(url)
         name = (node["name"]?.string).map(Self.plain)
         tags = node["tags"]?.array?.compactMap(\.string).map(Self.plain) ?? []
         line = node.position.line
@@ -19,10 +23,5 @@ package struct WrittenFeed: Hashable, Sendable {
     private static func plain(_ text: String) -> String {
         guard !EnvironmentExpansion.hasVariable(text) else { return text }
         return (try? EnvironmentExpansion(environment: [:]).expand(text)).map { String($0.value) } ?? text
-    }
-
-    /// Whether a part of the URL is taken from the environment.
-    package var takesFromEnvironment: Bool {
-        EnvironmentExpansion.hasVariable(url)
     }
 }

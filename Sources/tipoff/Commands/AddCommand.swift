@@ -94,6 +94,10 @@ extension AddCommand {
             "\(shown(found.url)) (\(words(found))) \(dryRun ? "would be added" : "added") to \(change.document.path)"
         if !dryRun { try change.write() }
         StandardStreams.out(TerminalText.safe(isNew ? "\(what), a new config" : what))
+        if shown(found.url) != found.url.prefix(while: { $0 != "#" }), !global.quiet {
+            StandardStreams.error(
+                "tipoff: the URL holds a password or a key: better take it from the environment, as ${NAME}")
+        }
     }
 
     private func tellKnown(_ index: Int, in change: ConfigChange) {

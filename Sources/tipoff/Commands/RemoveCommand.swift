@@ -1,7 +1,6 @@
 import ArgumentParser
 import Configuration
 import Monitor
-import Storage
 import Text
 
 /// `tipoff remove`: a feed out of the config.
@@ -40,8 +39,8 @@ struct RemoveCommand: ParsableCommand {
         let written = change.document.feeds
         if let index = feeds.indices.first(where: { written[$0].url == feed || feeds[$0].key == feed }) { return index }
         if let index = feeds.firstIndex(where: { $0.name == feed }) { return index }
-        let link = NormalisedLink(feed) ?? NormalisedLink("https://\(feed)")
-        let alike = feeds.indices.filter { link != nil && NormalisedLink(feeds[$0].key) == link }
+        let link = FeedAddress.link(feed) ?? FeedAddress.link("https://\(feed)")
+        let alike = feeds.indices.filter { link != nil && FeedAddress.link(feeds[$0].key) == link }
         if let index = alike.first, alike.count == 1 { return index }
         guard alike.isEmpty else {
             let places = alike.map { "\(feeds[$0].shownLocation) (\(change.place(ofFeed: $0)))" }

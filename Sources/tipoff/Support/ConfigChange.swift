@@ -1,7 +1,6 @@
 import ArgumentParser
 import Configuration
 import Foundation
-import Storage
 
 /// A config that a command changes: read and checked, and written only where it checks again.
 struct ConfigChange {
@@ -42,8 +41,8 @@ struct ConfigChange {
     func index(ofFeedAt address: String) -> Int? {
         let feeds = configuration.feeds
         if let same = feeds.firstIndex(where: { $0.key == address }) { return same }
-        guard let link = NormalisedLink(address) else { return nil }
-        return feeds.firstIndex { NormalisedLink($0.key) == link }
+        guard let link = FeedAddress.link(address) else { return nil }
+        return feeds.firstIndex { FeedAddress.link($0.key) == link }
     }
 
     /// "feeds.json, line 7".

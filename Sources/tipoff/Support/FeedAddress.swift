@@ -1,5 +1,6 @@
 import Configuration
 import Foundation
+import Storage
 
 /// A feed's address as people type it or other readers write it, made one that the config can hold.
 enum FeedAddress: Equatable {
@@ -38,6 +39,11 @@ enum FeedAddress: Equatable {
         }
         if let trouble = NewFeed.trouble(ofURL: url) { throw Failure(reason: trouble) }
         return url
+    }
+
+    /// What is the same for every spelling of a feed's URL; nil for what is none. A fragment is never sent.
+    static func link(_ url: String) -> NormalisedLink? {
+        NormalisedLink(String(url.prefix { $0 != "#" }))
     }
 
     /// In lower case; nil where the text begins with none. `example.org:8080/feed` begins with a host.

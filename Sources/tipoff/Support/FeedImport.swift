@@ -20,14 +20,14 @@ struct FeedImport {
     init(_ document: OPMLDocument, into configuration: Configuration) {
         var places: [NormalisedLink: Int?] = [:]
         for feed in configuration.feeds {
-            if let link = NormalisedLink(feed.key) { places.updateValue(nil, forKey: link) }
+            if let link = FeedAddress.link(feed.key) { places.updateValue(nil, forKey: link) }
         }
         var names = Set(configuration.feeds.compactMap(\.name))
         for outline in document.feeds {
             let title = outline.title.map { TerminalText.safe($0) }
             do throws(FeedAddress.Failure) {
                 let url = try FeedAddress.webURL(outline.url)
-                guard let link = NormalisedLink(url) else { throw FeedAddress.Failure(reason: "it names no host") }
+                guard let link = FeedAddress.link(url) else { throw FeedAddress.Failure(reason: "it names no host") }
                 let tags = outline.tags.map { TerminalText.safe($0) }
                 if let place = places[link] {
                     duplicates += 1
