@@ -14,6 +14,8 @@ package struct FetchError: Error, Hashable, Sendable, CustomStringConvertible {
         /// What came is not HTTP, or not decodable.
         case badAnswer
         case file
+        /// Its host is to be left alone for now; see ``Fetcher/pause(_:for:)``.
+        case paused
         case cancelled
         case shutDown
         /// Out of memory, sockets or threads here; libcurl too old.
@@ -29,18 +31,26 @@ package struct FetchError: Error, Hashable, Sendable, CustomStringConvertible {
     package let message: String
     /// libcurl's number, where libcurl said it.
     package let curlCode: Int?
+    /// Nothing was heard of the host at all, so that the cause may be the network here.
+    package let isSilence: Bool
 
-    init(_ code: Code, subject: String, _ text: String, url: String? = nil, curlCode: Int? = nil) {
+    init(
+        _ code: Code, subject: String, _ text: String, url: String? = nil, curlCode: Int? = nil, isSilence: Bool = false
+    ) {
         self.code = code
         host = subject
         self.url = url
         message = "\(subject): \(text)"
         self.curlCode = curlCode
+        self.isSilence = isSilence
     }
 
-    init(_ code: Code, _ url: WireURL, _ text: String, curlCode: Int? = nil) {
-        self.init(code, subject: url.host, text, url: url.shown, curlCode: curlCode)
+    init(_ code: Code, _ url: WireURL, _ text: String, curlCode: Int? = nil, isSilence: Bool = false) {
+        self.init(code, subject: url.host, text, url: url.shown, curlCode: curlCode, isSilence: isSilence)
     }
+
+    /// Another try over HTTP/1.1 may do: the server's HTTP/2 is broken (`CURLE_HTTP2`, `CURLE_HTTP2_STREAM`).
+    package var isBrokenHTTP2: Bool { curlCode == 16 || curlCode == 92 }
 
     package var description: String { message }
 }

@@ -30,6 +30,23 @@ package actor Fetcher {
         }
     }
 
+    /// Asks nothing more of a host for so long: what waits for its turn there, and what comes, fails with the code `paused`.
+    ///
+    /// - Parameter host: In lower case; with a dot before it, all hosts of that domain.
+    package func pause(_ host: String, for duration: Duration) {
+        loop.engine.pause(host, until: .now + duration)
+    }
+
+    /// Keeps the spacing also to a request that another process started so long ago.
+    package func remember(start ago: Duration, of host: String) {
+        loop.engine.remember(start: .now - ago, of: host)
+    }
+
+    /// How long ago a request was last started to each host where the spacing is not over yet.
+    package func recentStarts() -> [String: Duration] {
+        loop.engine.recentStarts().mapValues { $0.duration(to: .now) }
+    }
+
     /// Fails what is in flight with the code `shutDown`, and returns when the thread is gone. May be called again.
     package nonisolated func shutdown() async {
         await loop.stop()

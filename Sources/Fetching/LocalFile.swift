@@ -56,7 +56,7 @@ package struct LocalFile {
     ) -> FetchResponse {
         FetchResponse(
             status: status, url: path, redirects: [], headers: ResponseHeaders(), body: body, isTruncated: false,
-            validators: validators)
+            validators: validators, waited: .zero, isPrivate: true)
     }
 
     private static func reason(_ number: Int32) -> String {

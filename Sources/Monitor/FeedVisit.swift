@@ -2,8 +2,19 @@ import Storage
 
 /// One visit of a feed: what is to be stored of it, and what is to be said of it.
 struct FeedVisit: Sendable {
-    let outcome: FeedOutcome
-    let summary: VisitSummary
+    var outcome: FeedOutcome
+    var summary: VisitSummary
+    /// What it tells of the network here.
+    var signal = Signal.none
+
+    enum Signal: Sendable {
+        /// Nothing: no host of the internet was asked.
+        case none
+        /// A host answered.
+        case answered
+        /// Nothing was heard of this host; `wasWell` where the visit before was a success.
+        case silent(host: String, wasWell: Bool)
+    }
 
     var raisesAlerts: Bool {
         guard case .fetched(let feed) = outcome.result else { return false }

@@ -8,11 +8,12 @@ import Storage
 
 /// Visits feeds: one polite request, the parse, what is new in it, and which rules that satisfies.
 struct FeedVisits: Sendable {
+    let store: any Store
+    let schedule: PollSchedule
+    let hosts: HostWatch
     private let settings: [String: FeedSettings]
     private let maxBytes: Int
-    private let schedule: PollSchedule
     private let matching: ItemMatching
-    private let store: any Store
     private let fetcher: Fetcher
     private let clock: @Sendable () -> Timestamp
 
@@ -22,10 +23,20 @@ struct FeedVisits: Sendable {
         self.settings = Dictionary(configuration.feeds.map { ($0.key, $0) }) { first, _ in first }
         self.maxBytes = configuration.fetch.maxBytes
         self.schedule = PollSchedule()
+        self.hosts = HostWatch(fetcher: fetcher, clock: clock)
         self.matching = ItemMatching(configuration)
         self.store = store
         self.fetcher = fetcher
         self.clock = clock
+    }
+
+    func now() -> Timestamp { clock() }
+
+    /// Before the visits of a pass.
+    ///
+    /// - Throws: `StoreError`.
+    func begin() async throws {
+        await hosts.load(try await store.hosts())
     }
 
     /// Never throws for the feed's sake: whatever goes wrong with it is its outcome.
@@ -36,47 +47,64 @@ struct FeedVisits: Sendable {
         guard let feed = settings[claim.feed.url] else {
             preconditionFailure("claimed a feed that the config does not have: \(claim.feed.url)")
         }
-        let asked = clock()
-        let response: FetchResponse
-        do {
-            response = try await fetch(feed, claim.feed)
-        } catch {
-            return failed(error.message, feed, claim, asked: asked, response: nil)
+        let now = clock()
+        if let end = SkipTimes(claim.feed.rhythm).end(at: now) {
+            return postponed(feed, claim, until: end, .skip, at: now)
         }
-        switch response.status {
-        case 304:
-            return unchanged(response, feed, claim, asked: asked)
-        case 410:
-            return gone(feed, claim, asked: asked)
-        case 200..<300:
-            return try await read(response, feed, claim, asked: asked)
-        default:
-            return failed("the server answered \(response.status)", feed, claim, asked: asked, response: response)
+        let question = FeedQuestion(
+            feed, claim.feed, hasHostLimits: hosts.standing(of: feed.key, at: now).hasLimited, at: now)
+        if let end = hosts.standing(of: question.url, at: now).pause {
+            return postponed(feed, claim, until: end, .hostPaused, at: now)
+        }
+        do {
+            let response = try await ask(question)
+            let received = clock()
+            return try await answered(
+                Answered(
+                    feed: feed, claim: claim, question: question, response: response, asked: now + response.waited,
+                    received: received))
+        } catch let error as FetchError {
+            return unanswered(error, feed, claim, at: now)
         }
     }
 }
 
 extension FeedVisits {
-    private func fetch(_ feed: FeedSettings, _ record: FeedRecord) async throws(FetchError) -> FetchResponse {
-        switch feed.source {
+    private func ask(_ question: FeedQuestion) async throws(FetchError) -> FetchResponse {
+        switch question.source {
         case .file(let path):
-            return try LocalFile.read(path: path, maxBytes: maxBytes, validators: record.validators)
-        case .remote(let url):
-            var request = FetchRequest(url: url)
-            request.headers = feed.headers.map { ($0.name, $0.value) }
-            request.validators = record.validators
-            return try await fetcher.fetch(request)
+            try LocalFile.read(path: path, maxBytes: maxBytes, validators: question.validators)
+        case .remote(let request):
+            try await fetcher.fetch(request)
         }
     }
 
-    private func read(
-        _ response: FetchResponse, _ feed: FeedSettings, _ claim: FeedClaim, asked: Timestamp
-    ) async throws -> FeedVisit {
+    private func answered(_ visit: Answered) async throws -> FeedVisit {
+        switch visit.response.status {
+        case 304 where visit.question.isWhole && !visit.question.isRecheck:
+            failed(
+                "answered 304 (not changed) though it was asked for the whole feed", .unreadable, visit,
+                pause: await hearHost(visit))
+        case 304:
+            try await unchanged(visit)
+        case 410:
+            gone(visit)
+        case 200..<300:
+            try await read(visit)
+        default:
+            refused(visit, pause: await hearHost(visit))
+        }
+    }
+
+    private func read(_ visit: Answered) async throws -> FeedVisit {
+        let (feed, claim, response) = (visit.feed, visit.claim, visit.response)
+        let pause = await hearHost(visit)
         let document: FeedDocument
         do {
-            document = try FeedParser().parse(response.body, context: parseContext(response))
+            document = try FeedParser().parse(response.body, context: visit.parseContext)
         } catch {
-            return failed("\(error.message)", feed, claim, asked: asked, response: response)
+            let isBlocked = error.code == .webPage || error.code == .empty
+            return failed(error.message, isBlocked ? .blocked : .unreadable, visit, pause: pause)
         }
         let intake = try await FeedIntake(
             document: document, feedURL: feed.key, isKnown: claim.feed.isKnown, backfill: feed.backfill
@@ -89,73 +117,38 @@ extension FeedVisits {
                 identity: change.identity.identity, digest: change.identity.digest, item: change.item,
                 alerts: change.mayAlert ? matching.alerts(for: change, in: source, at: clock()) : [])
         }
+        let isWhole = document.truncated != true
+        let hasNew = intake.newCount > 0
+        let rhythm = FeedRhythm(
+            of: document, at: visit.received, earlier: claim.feed.rhythm,
+            gapBeforeNew: hasNew ? claim.feed.lastNewItem.map { visit.received - $0 } : nil)
         let fetched = FetchedFeed(
             // A document that ends too early must be asked for again, whole: its validators stand for items not seen.
-            validators: document.truncated == true ? claim.feed.validators : response.validators,
-            status: response.status, title: document.feed.title?.text,
-            link: document.feed.link, items: items, present: intake.identities)
-        let rhythm = PollSchedule.Rhythm(of: document)
+            validators: isWhole ? response.validators : claim.feed.validators,
+            status: response.status, title: document.feed.title?.text, link: document.feed.link, rhythm: rhythm,
+            items: items, present: intake.identities)
+        var outcome = outcome(.fetched(fetched), visit, rhythm: rhythm, pause: pause)
+        let isSameFeed = isWhole && (!claim.feed.isKnown || intake.newCount < Set(intake.identities).count)
+        outcome.move = try await move(after: visit, isSameFeed: isSameFeed)
         return FeedVisit(
-            outcome: outcome(.fetched(fetched), feed, claim, asked: asked, response: response, rhythm: rhythm),
+            outcome: outcome,
             summary: VisitSummary(
                 feed: feed.shownName,
                 outcome: .read(
                     items: document.items.count, new: intake.newCount, edited: intake.editedCount,
-                    problems: document.problems.count, firstRead: !claim.feed.isKnown)))
+                    problems: document.problems.count, firstRead: !claim.feed.isKnown)),
+            signal: visit.signal)
     }
 
-    private func unchanged(
-        _ response: FetchResponse, _ feed: FeedSettings, _ claim: FeedClaim, asked: Timestamp
-    ) -> FeedVisit {
-        FeedVisit(
-            outcome: outcome(.notModified(response.validators), feed, claim, asked: asked, response: response),
-            summary: VisitSummary(feed: feed.shownName, outcome: .notModified))
-    }
-
-    /// One 410 may be a slip: it counts when it is seen again a day later or more. Until then the feed rests.
-    private func gone(_ feed: FeedSettings, _ claim: FeedClaim, asked: Timestamp) -> FeedVisit {
-        let day = Duration.seconds(86_400)
-        if claim.feed.lastStatus == 410, let since = claim.feed.failingSince, asked - since >= day {
-            let message = "gone for good (410); it is asked no more, take it out of the config"
-            return FeedVisit(
-                outcome: FeedOutcome(claim: claim, result: .gone(message: message), due: asked + day),
-                summary: VisitSummary(feed: feed.shownName, outcome: .failed(message)))
-        }
-        let message = "the server says that it is gone (410); it is asked once more in a day"
+    private func unchanged(_ visit: Answered) async throws -> FeedVisit {
+        var outcome = outcome(.notModified(visit.response.validators), visit, pause: await hearHost(visit))
+        outcome.move = try await move(after: visit, isSameFeed: true)
         return FeedVisit(
-            outcome: FeedOutcome(
-                claim: claim, result: .failed(status: 410, message: message), due: asked + day, notBefore: asked + day),
-            summary: VisitSummary(feed: feed.shownName, outcome: .failed(message)))
+            outcome: outcome, summary: VisitSummary(feed: visit.feed.shownName, outcome: .notModified),
+            signal: visit.signal)
     }
 
-    private func failed(
-        _ message: String, _ feed: FeedSettings, _ claim: FeedClaim, asked: Timestamp, response: FetchResponse?
-    ) -> FeedVisit {
-        FeedVisit(
-            outcome: outcome(
-                .failed(status: response?.status, message: message), feed, claim, asked: asked, response: response),
-            summary: VisitSummary(feed: feed.shownName, outcome: .failed(message)))
-    }
-
-    private func outcome(
-        _ result: FeedOutcome.Result, _ feed: FeedSettings, _ claim: FeedClaim, asked: Timestamp,
-        response: FetchResponse?, rhythm: PollSchedule.Rhythm? = nil
-    ) -> FeedOutcome {
-        let answer = PollSchedule.Answer(response, received: clock())
-        let failures: Int
-        if case .failed = result { failures = claim.feed.failures + 1 } else { failures = 0 }
-        return FeedOutcome(
-            claim: claim, result: result,
-            due: schedule.next(
-                url: claim.feed.url, every: feed.every, asked: asked, answer: answer, rhythm: rhythm,
-                lastNewItem: claim.feed.lastNewItem, failures: failures),
-            notBefore: answer.notBefore)
-    }
-
-    private func parseContext(_ response: FetchResponse) -> FeedParser.Context {
-        FeedParser.Context(
-            url: response.url, contentType: response.headers["Content-Type"],
-            contentLanguage: response.headers["Content-Language"],
-            contentLocation: response.headers["Content-Location"], wantsHTML: false, keepsParagraphs: true)
+    private func hearHost(_ visit: Answered) async -> Timestamp? {
+        await hosts.hear(visit.answer, from: visit.response, at: visit.received)
     }
 }

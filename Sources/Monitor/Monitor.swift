@@ -67,6 +67,7 @@ extension Monitor {
 
     /// Visits the feeds while the outbox sends what the visits commit; a sink that is slow holds up no feed.
     private func visitAndDeliver(_ claims: [FeedClaim]) async throws -> PassReport {
+        try await visits.begin()
         guard let outbox else { return try await visit(claims) }
         async let deliveries = outbox.run()
         var report: PassReport
@@ -93,11 +94,13 @@ extension Monitor {
 
             var report = PassReport()
             var uncommitted: [FeedVisit] = []
+            var outage = OutageWatch()
             var done = 0
             while let visit = try await group.next() {
                 done += 1
                 startNext()
-                uncommitted.append(visit)
+                uncommitted += outage.admit(visit)
+                if done == claims.count { uncommitted += outage.finish(at: clock()) }
                 if visit.raisesAlerts || uncommitted.count >= Self.groupSize || done == claims.count {
                     try await commit(uncommitted, into: &report)
                     uncommitted.removeAll(keepingCapacity: true)
@@ -108,7 +111,8 @@ extension Monitor {
     }
 
     private func commit(_ visits: [FeedVisit], into report: inout PassReport) async throws {
-        let results = try await store.commit(visits.map(\.outcome), at: clock())
+        let results = try await store.commit(
+            visits.map(\.outcome), hosts: self.visits.hosts.takeChanges(), at: clock())
         for (visit, result) in zip(visits, results) {
             report.count(visit, result)
             observer.feedVisited(visit.summary)

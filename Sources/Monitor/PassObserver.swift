@@ -21,5 +21,9 @@ package struct VisitSummary: Sendable {
         case read(items: Int, new: Int, edited: Int, problems: Int, firstRead: Bool)
         /// One line.
         case failed(String)
+        /// Not asked, or no answer awaited; one line says why.
+        case postponed(String)
+        /// No host could be reached: the network here is down.
+        case offline
     }
 }

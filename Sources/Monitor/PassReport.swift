@@ -7,6 +7,10 @@ package struct PassReport: Sendable {
     package var feedsRead = 0
     package var feedsUnchanged = 0
     package var feedsFailed = 0
+    /// Feeds whose turn was put off: their host, or the feed itself, does not want to be asked now.
+    package var feedsPostponed = 0
+    /// Feeds that could not be asked because the network here is down.
+    package var feedsOffline = 0
     /// Feeds read for the first time.
     package var feedsMet = 0
     package var itemsNew = 0
@@ -18,9 +22,9 @@ package struct PassReport: Sendable {
 
     package init() {}
 
-    /// Whether every feed was read and every delivery that was tried arrived.
+    /// Whether every feed that was asked was read and every delivery that was tried arrived.
     package var allWell: Bool {
-        feedsFailed == 0 && (deliveries?.isClean ?? true)
+        feedsFailed == 0 && feedsOffline == 0 && (deliveries?.isClean ?? true)
     }
 
     mutating func count(_ visit: FeedVisit, _ result: CommitResult) {
@@ -33,6 +37,10 @@ package struct PassReport: Sendable {
             itemsNew += new
         case .failed:
             feedsFailed += 1
+        case .postponed:
+            feedsPostponed += 1
+        case .offline:
+            feedsOffline += 1
         }
         if case .stored(let raised, _) = result {
             alertsRaised += raised.count

@@ -8,6 +8,16 @@ package struct FeedOutcome: Sendable {
     package var due: Timestamp
     /// Until when its server has asked to be left alone, if it has.
     package var notBefore: Timestamp?
+    /// How long that is, and why.
+    package var interval: PollInterval?
+    /// See `FeedRecord.stretch`.
+    package var stretch: Double
+    /// Its server said "too many requests".
+    package var isLimited = false
+    /// It was asked for whole, without validators, and answered.
+    package var wasWhole = false
+    /// See `FeedRecord.needsHTTP1`.
+    package var needsHTTP1: Bool
     /// Where the feed has moved to; stored with a success and left as it is by a failure.
     package var move: FeedMove?
 
@@ -19,6 +29,8 @@ package struct FeedOutcome: Sendable {
         self.due = due
         self.notBefore = notBefore
         self.move = move
+        stretch = claim.feed.stretch
+        needsHTTP1 = claim.feed.needsHTTP1
     }
 
     package enum Result: Sendable {
@@ -28,7 +40,9 @@ package struct FeedOutcome: Sendable {
         /// A body that was read whole and parsed.
         case fetched(FetchedFeed)
         /// Anything else; the stored validators and items stay as they are.
-        case failed(status: Int?, message: String)
+        case failed(status: Int?, message: String, kind: FailureKind)
+        /// Not asked after all: only the times change.
+        case postponed
         /// The server says that the feed is gone for good.
         case gone(message: String)
     }
@@ -41,18 +55,21 @@ package struct FetchedFeed: Sendable {
     package var status: Int
     package var title: String?
     package var link: String?
+    package var rhythm: FeedRhythm
     /// Items that were new or edited, in the feed's order, with the alerts they raise.
     package var items: [FetchedItem]
     /// The identities of every item that the body held: they are seen now. Unknown ones that `items` lacks are passed over.
     package var present: [String]
 
     package init(
-        validators: Validators?, status: Int, title: String?, link: String?, items: [FetchedItem], present: [String]
+        validators: Validators?, status: Int, title: String?, link: String?, rhythm: FeedRhythm = FeedRhythm(),
+        items: [FetchedItem], present: [String]
     ) {
         self.validators = validators
         self.status = status
         self.title = title
         self.link = link
+        self.rhythm = rhythm
         self.items = items
         self.present = present
     }

@@ -22,14 +22,28 @@ package struct FeedRecord: Sendable, Identifiable {
     package var lastChecked: Timestamp?
     /// The last attempt that ended in a 304 or a readable body.
     package var lastSuccess: Timestamp?
+    /// When a body of it was last read; a 304 leaves it.
+    package var lastRead: Timestamp?
+    /// When it was last asked for whole, without validators, and answered.
+    package var lastWhole: Timestamp?
     /// When an item of it was last new.
     package var lastNewItem: Timestamp?
+    package var rhythm = FeedRhythm()
+    /// How long it is left alone since it was last asked, and why; nil before.
+    package var interval: PollInterval?
+    /// How many times longer than usual that is since its server said "too many requests": 1 or more.
+    package var stretch = 1.0
+    /// When its server last said so.
+    package var limitedAt: Timestamp?
     /// Attempts that failed since the last success.
     package var failures = 0
     package var failingSince: Timestamp?
     package var lastStatus: Int?
     /// One line, while it fails.
     package var lastError: String?
+    package var failureKind: FailureKind?
+    /// Its server's HTTP/2 is broken.
+    package var needsHTTP1 = false
     package var itemCount = 0
     /// Where it has moved to, as its server says; nil where the last success came without a permanent redirect.
     package var move: FeedMove?

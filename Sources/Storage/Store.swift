@@ -46,11 +46,16 @@ package protocol Store: Sendable {
     /// whose claim has passed to another, or is spent, changes nothing and is returned as `.fenced`; a lease that is over
     /// but passed to nobody still counts. A group of outcomes costs one wait for the disk.
     ///
+    /// - Parameter hosts: What is known of these hosts from now on, in the same transaction: a later start and a later end of
+    ///   a pause count.
     /// - Returns: one result for each outcome, in order.
-    func commit(_ outcomes: [FeedOutcome], at now: Timestamp) async throws -> [CommitResult]
+    func commit(_ outcomes: [FeedOutcome], hosts: [HostRecord], at now: Timestamp) async throws -> [CommitResult]
 
     /// All feed records, by URL.
     func feeds() async throws -> [FeedRecord]
+
+    /// All hosts of which something is known that still matters.
+    func hosts() async throws -> [HostRecord]
 
     // MARK: Deliveries
 
@@ -107,6 +112,10 @@ package protocol RunLock: Sendable {
 }
 
 extension Store {
+    package func commit(_ outcomes: [FeedOutcome], at now: Timestamp) async throws -> [CommitResult] {
+        try await commit(outcomes, hosts: [], at: now)
+    }
+
     package func finish(_ claim: DeliveryClaim, _ result: DeliveryResult, at now: Timestamp) async throws -> Bool {
         try await finish([DeliveryAttempt(claim: claim, result: result)], at: now) == [true]
     }

@@ -16,11 +16,25 @@ extension FeedRecord {
         gone = row.time("gone")
         lastChecked = row.time("lastChecked")
         lastSuccess = row.time("lastSuccess")
+        lastRead = row.time("lastRead")
+        lastWhole = row.time("lastWhole")
         lastNewItem = row.time("lastNewItem")
+        rhythm = FeedRhythm(
+            ttl: row.duration("ttl"), updatePeriod: row.duration("updatePeriod"), skipHours: row["skipHours"],
+            skipDays: row["skipDays"], usualGap: row.duration("usualGap"))
+        if let length = row.duration("interval"),
+            let reason = (row["intervalReason"] as String?).flatMap(PollInterval.Reason.init)
+        {
+            interval = PollInterval(length: length, reason: reason, wanted: row.duration("intervalWanted"))
+        }
+        stretch = row["stretch"]
+        limitedAt = row.time("limitedAt")
         failures = row["failures"]
         failingSince = row.time("failingSince")
         lastStatus = row["lastStatus"]
         lastError = row["lastError"]
+        failureKind = (row["failureKind"] as String?).flatMap(FailureKind.init)
+        needsHTTP1 = row["needsHTTP1"]
         itemCount = row["itemCount"]
         move = FeedMove(row: row)
     }
@@ -40,6 +54,10 @@ extension FeedMove {
 extension Row {
     func time(_ column: String) -> Timestamp? {
         (self[column] as Int64?).map { Timestamp(milliseconds: $0) }
+    }
+
+    func duration(_ column: String) -> Duration? {
+        (self[column] as Int64?).map { .milliseconds($0) }
     }
 
     fileprivate func bytes(_ column: String) -> [UInt8]? {

@@ -62,7 +62,7 @@ extension SQLiteStore {
     /// The feed that has moved to a URL is the feed of that URL from then on, with its items, validators and schedule.
     static let takeOverSQL = """
         UPDATE feed SET url = ?, due = CASE WHEN failures > 0 THEN ? ELSE due END, gone = NULL, failures = 0,
-            failingSince = NULL, lastError = NULL, moveTarget = NULL, moveFirstSeen = NULL, moveLastSeen = NULL,
+            failingSince = NULL, lastError = NULL, failureKind = NULL, moveTarget = NULL, moveFirstSeen = NULL, moveLastSeen = NULL,
             moveSightings = NULL, moveConfirmed = 0
         WHERE id = (
             SELECT id FROM feed WHERE moveTarget = ? AND url NOT IN (SELECT value FROM json_each(?))

@@ -8,7 +8,7 @@ enum Schema {
     /// "Tipo" in ASCII, at byte 68 of the file (https://www.sqlite.org/fileformat2.html#application_id): the file is ours.
     static let applicationID: Int32 = 0x5469_706F
 
-    static let steps = [firstStep, moves]
+    static let steps = [firstStep, moves, manners]
 
     /// Brings the database to the newest step, all in one transaction: also when two processes try at once.
     ///
@@ -122,5 +122,29 @@ enum Schema {
         ALTER TABLE feed ADD COLUMN moveSightings INTEGER;
         ALTER TABLE feed ADD COLUMN moveConfirmed INTEGER NOT NULL DEFAULT 0;
         CREATE INDEX feedByMoveTarget ON feed (moveTarget) WHERE moveTarget IS NOT NULL;
+        """
+
+    private static let manners = """
+        ALTER TABLE feed ADD COLUMN lastWhole INTEGER;
+        ALTER TABLE feed ADD COLUMN ttl INTEGER;
+        ALTER TABLE feed ADD COLUMN updatePeriod INTEGER;
+        ALTER TABLE feed ADD COLUMN skipHours INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE feed ADD COLUMN skipDays INTEGER NOT NULL DEFAULT 0;
+        ALTER TABLE feed ADD COLUMN usualGap INTEGER;
+        ALTER TABLE feed ADD COLUMN interval INTEGER;
+        ALTER TABLE feed ADD COLUMN intervalReason TEXT;
+        ALTER TABLE feed ADD COLUMN intervalWanted INTEGER;
+        ALTER TABLE feed ADD COLUMN stretch REAL NOT NULL DEFAULT 1;
+        ALTER TABLE feed ADD COLUMN limitedAt INTEGER;
+        ALTER TABLE feed ADD COLUMN failureKind TEXT;
+        ALTER TABLE feed ADD COLUMN needsHTTP1 INTEGER NOT NULL DEFAULT 0;
+
+        CREATE TABLE host (
+            name TEXT NOT NULL PRIMARY KEY,
+            lastStart INTEGER,
+            pausedUntil INTEGER,
+            limitedAt INTEGER,
+            limits INTEGER NOT NULL DEFAULT 0
+        ) STRICT, WITHOUT ROWID;
         """
 }

@@ -175,7 +175,7 @@ import Testing
         #expect(try chain.plan().user == "u")
         let answer = TransferResult(
             status: 302, headers: ResponseHeaders([("location", Array(location.utf8))]), body: [], isTruncated: false,
-            address: address, elapsed: .zero)
+            address: address, start: .now, elapsed: .zero)
         #expect(try chain.follow(answer) == nil)
         return try chain.plan()
     }

@@ -66,7 +66,8 @@ extension StoreConformance {
         ConformanceCase("a claim is spent by its commit and by its release") { place in
             let store = try await place.open()
             let claim = try await store.claim()
-            let outcome = FeedOutcome(claim: claim, result: .failed(status: 500, message: "x"), due: noon)
+            let outcome = FeedOutcome(
+                claim: claim, result: .failed(status: 500, message: "x", kind: .refused), due: noon)
             let results = try await store.commit([outcome, outcome], at: noon)
             #expect(results.map(\.isFenced) == [false, true])
             #expect(try await store.feed().failures == 1)
@@ -88,7 +89,7 @@ extension StoreConformance {
         },
         ConformanceCase("a server's wish to wait is obeyed also when feeds are asked for that are not due") { place in
             let store = try await place.open()
-            try await store.fetch(.failed(status: 429, message: "slow down"), notBefore: days(1))
+            try await store.fetch(.failed(status: 429, message: "slow down", kind: .refused), notBefore: days(1))
             let id = try await store.feed().id
             let asked = FeedClaimRequest(feeds: [id], now: days(1) - .seconds(1), lease: lease, evenIfNotDue: true)
             #expect(try await store.claimFeeds(asked).isEmpty)

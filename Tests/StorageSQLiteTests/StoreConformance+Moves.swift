@@ -21,7 +21,7 @@ extension StoreConformance {
             try await store.fetch(body([item("a")]), move: seen)
             #expect(try await store.feed().move == seen)
             #expect(try await store.feed().movedTo == nil)
-            try await store.fetch(.failed(status: 503, message: "busy"), at: days(1))
+            try await store.fetch(.failed(status: 503, message: "busy", kind: .refused), at: days(1))
             #expect(try await store.feed().move == seen)
             try await store.fetch(.notModified(nil), at: days(2), move: move(4, isConfirmed: true))
             #expect(try await store.feeds().map(\.movedTo) == [newURL])

@@ -70,8 +70,8 @@ extension StoreConformance {
         ConformanceCase("a failure keeps validators and items, and counts until the next success") { place in
             let store = try await place.open()
             try await store.fetch(body([item("a")], validators: validators("\"1\"")))
-            try await store.fetch(.failed(status: 503, message: "busy"), at: days(1))
-            try await store.fetch(.failed(status: nil, message: "no answer"), at: days(2))
+            try await store.fetch(.failed(status: 503, message: "busy", kind: .refused), at: days(1))
+            try await store.fetch(.failed(status: nil, message: "no answer", kind: .refused), at: days(2))
             var record = try await store.feed()
             #expect(record.failures == 2 && record.failingSince == days(1) && record.lastError == "no answer")
             #expect(record.lastStatus == nil && record.lastSuccess == noon && record.lastChecked == days(2))
@@ -83,7 +83,7 @@ extension StoreConformance {
         },
         ConformanceCase("a feed that fails at first is not known") { place in
             let store = try await place.open()
-            try await store.fetch(.failed(status: 404, message: "not there"))
+            try await store.fetch(.failed(status: 404, message: "not there", kind: .refused))
             #expect(try await store.feed().isKnown == false)
         },
         ConformanceCase("what one store commits another sees") { place in

@@ -10,7 +10,7 @@ extension StoreConformance {
             try await store.fetch(body([item("new")], present: ["stays", "new"]), at: days(200))
             // Neither 304s nor failures are news of what the feed shows.
             try await store.fetch(.notModified(nil), at: days(1000))
-            try await store.fetch(.failed(status: 500, message: "x"), at: days(1001))
+            try await store.fetch(.failed(status: 500, message: "x", kind: .refused), at: days(1001))
             try await store.prune(Retention(), at: days(1002))
             #expect(try await store.isKnown("leaves"))
             try await store.fetch(body([], present: ["stays", "new"]), at: days(1003))

@@ -79,7 +79,7 @@ extension SettingsReader {
             reportType(setting, expected: "a URL, a path, or an object with the key \"url\"")
             return nil
         }
-        let keys = ["url", "name", "tags", "every", "fullText", "language", "enabled", "headers", "backfill"]
+        let keys = ["url", "name", "tags", "every", "fullText", "language", "enabled", "headers", "backfill", "http"]
         guard let fields = fields(setting, keys: keys) else { return nil }
         var feed = FeedSettings(source: .file(path: ""))
         feed.name = filledText(fields["name"])?.value
@@ -95,6 +95,8 @@ extension SettingsReader {
                 "host", "content-length", "transfer-encoding", "connection", "if-none-match", "if-modified-since",
             ])
         feed.backfill = backfill(fields["backfill"]) ?? defaults.backfill
+        let http: HTTPVersion? = choice(fields["http"])
+        feed.isHTTP1 = http == .http1
         guard let url = require("url", in: fields, example: "\"https://…\""), let source = source(url, names: &names)
         else { return nil }
         feed.source = source

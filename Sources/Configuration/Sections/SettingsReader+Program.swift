@@ -22,6 +22,7 @@ extension SettingsReader {
         var fetch = FetchSettings()
         let keys = [
             "concurrency", "perHost", "spacing", "timeout", "maxBytes", "allowPrivateNetworks", "userAgent", "proxy",
+            "http",
         ]
         guard let setting, let fields = fields(setting, keys: keys) else { return fetch }
         fetch.concurrency = integer(fields["concurrency"], in: 1...1000) ?? fetch.concurrency
@@ -39,6 +40,8 @@ extension SettingsReader {
         fetch.proxy =
             webAddress(
                 fields["proxy"], schemes: ["http", "https", "socks4", "socks4a", "socks5", "socks5h"])?.value
+        let http: HTTPVersion? = choice(fields["http"])
+        fetch.isHTTP1 = http == .http1
         return fetch
     }
 

@@ -12,6 +12,8 @@ package struct FeedSettings: Hashable, Sendable {
     package var isEnabled = true
     package var headers: [HeaderSetting] = []
     package var backfill = Backfill.none
+    /// HTTP/1.1 also where the server offers HTTP/2.
+    package var isHTTP1 = false
 
     package init(source: Source) {
         self.source = source

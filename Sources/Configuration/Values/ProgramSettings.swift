@@ -4,6 +4,12 @@ package enum StoreSettings: Hashable, Sendable {
     case sqlite(path: String)
 }
 
+/// The newest version of HTTP that a server is offered.
+enum HTTPVersion: String, CaseIterable {
+    case http1 = "1.1"
+    case http2 = "2"
+}
+
 /// How feeds are asked for.
 package struct FetchSettings: Hashable, Sendable {
     /// Requests at a time, over all hosts.
@@ -21,6 +27,8 @@ package struct FetchSettings: Hashable, Sendable {
     package var userAgent: String?
     /// A URL; nil: none, whatever the environment says.
     package var proxy: String?
+    /// HTTP/1.1 for all requests, also where a server offers HTTP/2.
+    package var isHTTP1 = false
 
     package init() {}
 }

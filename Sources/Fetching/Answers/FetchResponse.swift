@@ -21,6 +21,10 @@ package struct FetchResponse: Sendable {
     package let isTruncated: Bool
     /// From a 2xx or 304 answer that came whole, bound to `url`; nil where the server gave none worth keeping.
     package let validators: Validators?
+    /// From the call until the last hop was sent: the wait for its turn, and the hops before.
+    package let waited: Duration
+    /// Whether it came from a machine of a private network, or of loopback.
+    package let isPrivate: Bool
 }
 
 extension Validators {

@@ -1,4 +1,5 @@
 import CCurl
+import Glibc
 
 /// libcurl's numbers and texts as the line that somebody reads at seven in the morning.
 enum CurlFailure {
@@ -32,7 +33,24 @@ enum CurlFailure {
             case CURLE_WRITE_ERROR: (.badAnswer, "the answer's compression is broken")
             default: (.system, unsafe String(cString: curl_easy_strerror(code)))
             }
-        return FetchError(kind, plan.url, text, curlCode: Int(code.rawValue))
+        return FetchError(
+            kind, plan.url, text, curlCode: Int(code.rawValue), isSilence: unsafe isSilence(code, kind, easy))
+    }
+
+    /// A refused connection is a word of the host's, and so is one that breaks off.
+    private static func isSilence(
+        _ code: CURLcode, _ kind: FetchError.Code, _ easy: UnsafeMutableRawPointer
+    ) -> Bool {
+        switch kind {
+        case .nameNotFound, .proxy: true
+        // A portal that wants a login first answers for all hosts with a certificate of its own.
+        case .tls: true
+        case .timeout: unsafe tipoff_curl_get_offset(easy, CURLINFO_STARTTRANSFER_TIME_T) == 0
+        case .noConnection:
+            unsafe code == CURLE_COULDNT_CONNECT
+                && tipoff_curl_get_long(easy, CURLINFO_OS_ERRNO) != Int(ECONNREFUSED)
+        default: false
+        }
     }
 
     private static func timeout(_ plan: TransferPlan, _ easy: UnsafeMutableRawPointer, _ detail: String) -> String {

@@ -7,6 +7,7 @@ import Glibc
 @safe final class Transfer {
     let id: UInt64
     let plan: TransferPlan
+    let start = ContinuousClock.now
     let easy: UnsafeMutableRawPointer
     private var headerList: UnsafeMutablePointer<curl_slist>?
     /// libcurl writes into it until the handle is gone.
@@ -79,7 +80,8 @@ import Glibc
         return .success(
             TransferResult(
                 status: status, headers: readHeaders(), body: body, isTruncated: wasCut,
-                address: unsafe address.map { unsafe String(cString: $0) }, elapsed: .microseconds(Int64(micros))))
+                address: unsafe address.map { unsafe String(cString: $0) }, start: start,
+                elapsed: .microseconds(Int64(micros))))
     }
 }
 
@@ -167,6 +169,8 @@ extension Transfer {
         // Without this, giving up on a name that is being looked up waits for the resolver's thread.
         try set(CURLOPT_QUICK_EXIT, 1)
         try set(CURLOPT_HTTP09_ALLOWED, 0)
+        // Over TLS HTTP/2 where both sides have it, else 1.1: enumerators whose type Swift does not carry over.
+        try set(CURLOPT_HTTP_VERSION, plan.isHTTP1 ? 2 : 4)
         try set(CURLOPT_BUFFERSIZE, 128 * 1024)
         // An empty proxy shuts out the environment's, an empty exception list the environment's exceptions.
         try set(CURLOPT_PROXY, plan.proxy ?? "")

@@ -28,9 +28,26 @@ import CCurl
             continuation.resume(returning: .failure(Self.shutDownError(plan)))
             return
         }
+        if plan.isPaced, gate.isPaused(plan.url.host, now: .now) {
+            continuation.resume(returning: .failure(Self.pausedError(plan)))
+            return
+        }
         entries[id] = Entry(plan: plan, continuation: continuation)
         gate.enter(id, host: plan.isPaced ? plan.url.host : nil)
     }
+
+    /// Ends what waits for its turn with this host; what is under way goes on.
+    func pause(_ host: String, until end: ContinuousClock.Instant) {
+        for id in gate.pause(host, until: end) {
+            guard let plan = entries[id]?.plan else { continue }
+            self.end(id, .failure(Self.pausedError(plan)))
+        }
+    }
+
+    /// A start that another process made; see `HostGate`.
+    func remember(start: ContinuousClock.Instant, of host: String) { gate.remember(start: start, of: host) }
+
+    func recentStarts() -> [String: ContinuousClock.Instant] { gate.recentStarts(now: .now) }
 
     /// Without effect on a hop that has ended.
     func cancel(_ id: UInt64) {
@@ -57,6 +74,10 @@ import CCurl
         isShutDown = true
         for (id, entry) in entries { end(id, .failure(Self.shutDownError(entry.plan))) }
         unsafe curl_multi_cleanup(multi)
+    }
+
+    private static func pausedError(_ plan: TransferPlan) -> FetchError {
+        FetchError(.paused, plan.url, "not asked, the host wants to be left alone for now")
     }
 
     private static func shutDownError(_ plan: TransferPlan) -> FetchError {

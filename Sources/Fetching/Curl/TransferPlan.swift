@@ -17,6 +17,8 @@ struct TransferPlan: Sendable {
     var allowsPrivateAddresses: Bool
     var proxy: String?
     var isPaced: Bool
+    /// Not HTTP/2, even where the server offers it.
+    var isHTTP1: Bool
 }
 
 /// What one hop brought.
@@ -27,6 +29,8 @@ struct TransferResult: Sendable {
     var isTruncated: Bool
     /// The other end's address as text; the proxy's, where there is one.
     var address: String?
+    /// When it was sent.
+    var start: ContinuousClock.Instant
     /// On the wire, without the wait for its turn.
     var elapsed: Duration
 }

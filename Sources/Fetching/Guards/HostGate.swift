@@ -22,6 +22,8 @@ struct HostGate: Sendable {
     private var waiting: [Waiter] = []
     private var running: [UInt64: String?] = [:]
     private var hosts: [String: Host] = [:]
+    /// Until when; a name with a dot before it stands for all hosts below that domain, itself included.
+    private var paused: [String: Instant] = [:]
     private var pruneAt = 1024
 
     init(concurrency: Int, perHost: Int, spacing: Duration) {
@@ -32,6 +34,33 @@ struct HostGate: Sendable {
 
     mutating func enter(_ id: UInt64, host: String?) {
         waiting.append(Waiter(id: id, host: host))
+    }
+
+    /// From now on nothing is to be asked of the host until then; starts nothing by itself afterwards.
+    ///
+    /// - Returns: Those that waited for it, whose turn does not come.
+    mutating func pause(_ name: String, until end: Instant) -> [UInt64] {
+        paused[name] = max(paused[name] ?? end, end)
+        return waiting.filter { $0.host.map { isPaused($0, now: .now) } ?? false }.map(\.id)
+    }
+
+    func isPaused(_ host: String, now: Instant) -> Bool {
+        !paused.isEmpty
+            && paused.contains { name, end in
+                end > now && (name == host || (name.hasPrefix(".") && ".\(host)".hasSuffix(name)))
+            }
+    }
+
+    /// A start that another process made.
+    mutating func remember(start: Instant, of host: String) {
+        let next = start + spacing
+        hosts[host, default: Host()].nextStart = max(hosts[host]?.nextStart ?? next, next)
+    }
+
+    /// The last start of each host that others must keep their distance from still.
+    func recentStarts(now: Instant) -> [String: Instant] {
+        guard spacing > .zero else { return [:] }
+        return hosts.compactMapValues { host in host.nextStart.flatMap { $0 > now ? $0 - spacing : nil } }
     }
 
     /// Takes it out, whether it waits or runs.
@@ -81,5 +110,6 @@ struct HostGate: Sendable {
         guard hosts.count >= pruneAt else { return }
         hosts = hosts.filter { $0.value.inFlight > 0 || ($0.value.nextStart ?? now) > now }
         pruneAt = max(1024, hosts.count * 2)
+        paused = paused.filter { $0.value > now }
     }
 }

@@ -31,6 +31,8 @@ package struct FetchRequest: Sendable {
     }
 
     package var url: String
+    /// Where `url` is known to redirect to, asked at once; all that holds for a redirect holds for it.
+    package var startsAt: String?
     package var method: Method
     /// Sent to the URL's own origin only, never past a redirect that leaves it.
     package var headers: [(name: String, value: String)]
@@ -44,11 +46,14 @@ package struct FetchRequest: Sendable {
     /// Instead of the options' value.
     package var timeout: Duration?
     package var pacing: Pacing
+    /// HTTP/1.1 also where the server offers HTTP/2.
+    package var isHTTP1: Bool
 
     package init(
         url: String, method: Method = .get, headers: [(name: String, value: String)] = [],
         validators: Validators? = nil, source: Source = .user, followsRedirects: Bool = true,
-        bodyOverflow: BodyOverflow = .fail, maxBytes: Int? = nil, timeout: Duration? = nil, pacing: Pacing = .host
+        bodyOverflow: BodyOverflow = .fail, maxBytes: Int? = nil, timeout: Duration? = nil, pacing: Pacing = .host,
+        isHTTP1: Bool = false
     ) {
         self.url = url
         self.method = method
@@ -60,5 +65,6 @@ package struct FetchRequest: Sendable {
         self.maxBytes = maxBytes
         self.timeout = timeout
         self.pacing = pacing
+        self.isHTTP1 = isHTTP1
     }
 }

@@ -15,6 +15,7 @@ struct HopChain {
     private var redirects: [FetchResponse.Redirect] = []
     private var visited: Set<String>
     private var timeLeft: Duration
+    private let begin = ContinuousClock.now
 
     /// Lists feed types first; the same for every GET, since an ETag may depend on it.
     static let accept =
@@ -29,6 +30,11 @@ struct HopChain {
         self.url = url
         first = url
         visited = [url.text]
+        if let start = request.startsAt {
+            self.url = try WireURL(start)
+            keepsCredentials = self.url.origin == first.origin
+            visited.insert(self.url.text)
+        }
         timeLeft = request.timeout ?? options.timeout
         if case .post(let bytes) = request.method { body = bytes }
         for (name, value) in request.headers {
@@ -61,7 +67,8 @@ struct HopChain {
             password: keepsCredentials ? first.password : nil, timeout: timeLeft,
             connectTimeout: options.connectTimeout, maxBytes: request.maxBytes ?? options.maxBytes,
             truncatesBody: request.bodyOverflow == .truncate, dropsRedirectBody: request.followsRedirects,
-            allowsPrivateAddresses: allowsPrivate, proxy: options.proxy, isPaced: request.pacing == .host)
+            allowsPrivateAddresses: allowsPrivate, proxy: options.proxy, isPaced: request.pacing == .host,
+            isHTTP1: options.isHTTP1 || request.isHTTP1)
     }
 
     /// Takes the answer of the request that `plan()` gave: the response where it was the last, nil where there is one more to send.
@@ -81,7 +88,8 @@ extension HopChain {
         if options.allowPrivateNetworks { return true }
         guard request.source == .user else { return false }
         // A redirect is the server's word, not the user's: it may stay on the user's own private host, but not lead to one from outside.
-        return redirects.isEmpty || (firstWasPrivate && url.host == first.host && options.proxy == nil)
+        guard redirects.isEmpty else { return firstWasPrivate && url.host == first.host && options.proxy == nil }
+        return request.startsAt == nil || url.host == first.host
     }
 
     /// Through a proxy no address is seen here, so that at least what is plainly private is not asked of it.
@@ -138,10 +146,17 @@ extension HopChain {
         url = target
     }
 
+    /// Whether the answer came from a machine of a private network; through a proxy the name alone tells.
+    private func isPrivate(_ result: TransferResult) -> Bool {
+        if FetchedHost(url).isPrivate { return true }
+        return options.proxy == nil && result.address.flatMap { NetworkAddress($0) }?.isPublic == false
+    }
+
     private func response(_ result: TransferResult) -> FetchResponse {
         let isWhole = !result.isTruncated && ((200..<300).contains(result.status) || result.status == 304)
         return FetchResponse(
             status: result.status, url: url.text, redirects: redirects, headers: result.headers, body: result.body,
-            isTruncated: result.isTruncated, validators: isWhole ? Validators(of: result.headers, url: url.text) : nil)
+            isTruncated: result.isTruncated, validators: isWhole ? Validators(of: result.headers, url: url.text) : nil,
+            waited: begin.duration(to: result.start), isPrivate: isPrivate(result))
     }
 }

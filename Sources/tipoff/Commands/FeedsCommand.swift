@@ -22,23 +22,22 @@ struct FeedsCommand: AsyncParsableCommand {
     func run() async throws {
         if applyMoves { return try await apply() }
         let configuration = try config.load()
-        let records = try await CommandFailure.reporting {
+        let (records, hosts) = try await CommandFailure.reporting {
             let store = try StoreOpening.openExisting(configuration)
-            let records = try await store.feeds()
+            let known = (try await store.feeds(), try await store.hosts())
             try await store.close()
-            return records
+            return known
         }
-        let known = Dictionary(records.map { ($0.url, $0) }) { first, _ in first }
-        let rows = configuration.feeds.map { FeedStatus($0, known[$0.key]) }
+        let now = SystemClock.now()
+        let rows = FeedStatus.all(configuration.feeds, records: records, hosts: hosts, at: now)
         if json {
             for row in rows {
                 StandardStreams.out(try JSONOutput.line(row))
             }
         } else {
-            let now = SystemClock.now()
             StandardStreams.out(
                 TextTable(
-                    header: ["FEED", "STATE", "LAST READ", "NEXT", "ITEMS", ""],
+                    header: ["FEED", "STATE", "LAST READ", "NEXT", "INTERVAL", "ITEMS", ""],
                     rows: rows.map { $0.columns(at: now) }
                 ).description)
         }

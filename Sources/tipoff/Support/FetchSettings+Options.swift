@@ -10,6 +10,6 @@ extension FetchSettings {
         try FetchOptions(
             userAgent: userAgent ?? "Tipoff/\(programVersion) (+https://tipoff.example/)",
             concurrency: concurrency, perHost: perHost, spacing: spacing, timeout: timeout, maxBytes: maxBytes,
-            allowPrivateNetworks: allowPrivateNetworks, proxy: proxy)
+            allowPrivateNetworks: allowPrivateNetworks, proxy: proxy, isHTTP1: isHTTP1)
     }
 }

@@ -10,6 +10,7 @@ final class PassReporter: PassObserver {
     private let verbosity: Verbosity
     private let printsAlerts: Bool
     private let bar: Mutex<ProgressBar?>
+    private let saidOffline = Atomic(false)
 
     /// - Parameter printsAlerts: Whether each alert that is raised is printed as a JSON line.
     init(verbosity: Verbosity, printsAlerts: Bool = false) {
@@ -65,6 +66,13 @@ final class PassReporter: PassObserver {
         switch summary.outcome {
         case .failed(let reason):
             return "tipoff: \(feed): \(TerminalText.safe(reason))"
+        case .postponed(let reason):
+            return verbosity == .verbose ? "\(feed): \(TerminalText.safe(reason))" : nil
+        case .offline:
+            // One line is enough: it is true of all.
+            guard !saidOffline.exchange(true, ordering: .relaxed) else { return nil }
+            return
+                "tipoff: no host can be reached: the network here seems to be down; the feeds are asked again in 15 min"
         case .notModified:
             return verbosity == .verbose ? "\(feed): not modified" : nil
         case .read(let items, let new, let edited, let problems, let firstRead):

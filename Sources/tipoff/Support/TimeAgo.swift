@@ -12,6 +12,11 @@ enum TimeAgo {
         return length == "now" ? "now" : "in \(length)"
     }
 
+    /// "15 min", "24 h", "7 d".
+    static func length(_ duration: Duration) -> String {
+        words(duration)
+    }
+
     private static func words(_ duration: Duration) -> String {
         let seconds = duration.milliseconds / 1000
         return switch seconds {
