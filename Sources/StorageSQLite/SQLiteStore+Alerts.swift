@@ -38,7 +38,7 @@ extension SQLiteStore {
     }
 
     package func alerts(_ query: AlertQuery) async throws -> [AlertRecord] {
-        var conditions = ["raised >= :since"]
+        var conditions = ["raised >= :since", "type NOT LIKE 'feed.%'"]
         if query.rule != nil { conditions.append("rule = :rule") }
         if query.states != nil {
             conditions.append(

@@ -5,7 +5,7 @@ import Testing
 /// What every store promises, as cases over `any Store`: a new store runs `StoreConformance.cases` with a `StorePlace` of its own
 /// and nothing else here knows which store it is.
 enum StoreConformance {
-    static let cases = feeds + moves + outcomes + alerts + deliveries + sinks + upkeep
+    static let cases = feeds + moves + outcomes + alerts + deliveries + health + sinks + upkeep
 }
 
 /// One promise. Each gets a place of its own.
