@@ -80,6 +80,11 @@ let package = Package(
             ],
             swiftSettings: strict),
 
+        // A month of polling, by this program's schedule and by others'; see Benchmarks/README.md.
+        .executableTarget(
+            name: "PollingMonth", dependencies: ["Monitor", "Storage", "Fetching", "Model"],
+            path: "Benchmarks/Sources/PollingMonth", swiftSettings: strict),
+
         // A scripted HTTP server on loopback, raw sockets, for every test that needs the real thing at the other end.
         .target(name: "LoopbackServer", path: "Tests/LoopbackServer", swiftSettings: strict),
 

@@ -55,7 +55,8 @@ package struct LocalFile {
         _ status: Int, _ path: String, _ body: [UInt8], _ validators: Validators?
     ) -> FetchResponse {
         FetchResponse(
-            status: status, url: path, redirects: [], headers: ResponseHeaders(), body: body, isTruncated: false,
+            status: status, url: path, redirects: [], headers: ResponseHeaders(), redirectHeaders: [], body: body,
+            isTruncated: false,
             validators: validators, waited: .zero, isPrivate: true)
     }
 

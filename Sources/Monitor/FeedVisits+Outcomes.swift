@@ -27,7 +27,7 @@ extension FeedVisits {
             self.response = response
             self.asked = min(asked, received)
             self.received = received
-            answer = PollSchedule.Answer(status: response.status, headers: response.headers, received: received)
+            answer = PollSchedule.Answer(response, received: received)
         }
 
         var signal: FeedVisit.Signal { response.isPrivate ? .none : .answered }
@@ -59,7 +59,8 @@ extension FeedVisits {
         switch error.code {
         case .paused:
             let end = hosts.standing(of: "http://\(error.host)/", at: now).pause
-            return postponed(feed, claim, until: end ?? now + PollSchedule.shortest, .hostPaused, at: now)
+            // Where the host has only just said so, for how long is known in a moment.
+            return postponed(feed, claim, until: end ?? now + .seconds(60), .hostPaused, at: now)
         case .cancelled, .shutDown:
             // It may have been asked or not: no success, and no fault of the feed's.
             return FeedVisit(
@@ -122,12 +123,13 @@ extension FeedVisits {
             ? "gone for good (410); it is asked no more, take it out of the config"
             : "the server says that it is gone (410); it is asked once more in a day"
         // A little more than a day, so that the second answer is a day after the first was stored.
-        let due = visit.received + day + .seconds(60)
+        let rest = max(day + .seconds(60), visit.answer.pause?.length ?? .zero)
+        let due = visit.received + rest
         var outcome = FeedOutcome(
             claim: claim,
             result: isConfirmed ? .gone(message: message) : .failed(status: 410, message: message, kind: .gone),
             due: due, notBefore: isConfirmed ? nil : due)
-        outcome.interval = PollInterval(length: day, reason: .gone)
+        outcome.interval = PollInterval(length: rest, reason: .gone)
         return FeedVisit(
             outcome: outcome, summary: VisitSummary(feed: feed.shownName, outcome: .failed(message)),
             signal: visit.signal)

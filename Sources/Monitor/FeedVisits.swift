@@ -133,8 +133,8 @@ extension FeedVisits {
         let fetched = FetchedFeed(
             // A document that ends too early must be asked for again, whole: its validators stand for items not seen.
             validators: isWhole ? response.validators : claim.feed.validators,
-            status: response.status, title: document.feed.title?.text, link: document.feed.link, rhythm: rhythm,
-            items: items, present: intake.identities)
+            status: response.status, title: document.feed.title?.text, link: document.feed.link,
+            language: document.feed.language, rhythm: rhythm, items: items, present: intake.identities)
         var outcome = outcome(.fetched(fetched), visit, rhythm: rhythm, pause: pause)
         let isSameFeed = isWhole && (!claim.feed.isKnown || intake.newCount < Set(intake.identities).count)
         outcome.move = try await move(after: visit, isSameFeed: isSameFeed)

@@ -8,10 +8,12 @@ import Storage
 struct ItemMatching: Sendable {
     private let configuration: Configuration
     private let rules: [String: Rule]
+    private let spikes: [String: Spike]
     private let ids = AlertIDGenerator()
 
     init(_ configuration: Configuration) {
         self.configuration = configuration
+        self.spikes = configuration.spikes
         self.rules = Dictionary(configuration.rules.map { ($0.name, $0) }) { first, _ in first }
     }
 
@@ -42,7 +44,8 @@ struct ItemMatching: Sendable {
             let event = composer.event(
                 rule: Alert.Rule(name: rule.name, tags: rule.tags), match: match, id: ids.next(at: now), at: now)
             return AlertDraft(
-                event: event, storyKeys: change.identity.storyKeys, sinks: configuration.sinks(for: rule).map(\.name))
+                event: event, storyKeys: change.identity.storyKeys, sinks: configuration.sinks(for: rule).map(\.name),
+                spike: spikes[rule.name])
         }
     }
 }

@@ -61,6 +61,8 @@ extension Monitor {
         let now = clock()
         let records = try await store.register(
             enabled.map { FeedRegistration(url: $0.key, firstDue: now) }, at: now)
+        let spikes = configuration.spikes
+        if !spikes.isEmpty { try await store.register(spikes: spikes, at: now) }
         return try await store.claimFeeds(
             FeedClaimRequest(feeds: records.map(\.id), now: now, lease: Self.lease, evenIfNotDue: all))
     }

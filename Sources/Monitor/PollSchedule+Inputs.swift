@@ -57,6 +57,15 @@ extension PollSchedule {
             self.isLimited = isLimited
         }
 
+        /// The longest wait that any hop of the way has asked for binds, and the end of the way speaks for freshness.
+        package init(_ response: FetchResponse, received: Timestamp) {
+            self.init(status: response.status, headers: response.headers, received: received)
+            for headers in response.redirectHeaders {
+                let hop = Answer(status: 302, headers: headers, received: received)
+                if let pause = hop.pause, pause.length > self.pause?.length ?? .zero { self.pause = pause }
+            }
+        }
+
         /// - Parameter received: When the answer was there; the server's own clock is used only against itself.
         package init(status: Int, headers: ResponseHeaders, received: Timestamp) {
             freshness = Freshness.lifetime(of: headers)

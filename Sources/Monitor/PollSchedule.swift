@@ -27,7 +27,8 @@ package struct PollSchedule: Sendable {
                 length: min(wanted, most), reason: reason, wanted: wanted > most ? wanted : nil)
         }
         if poll.failures > 0 {
-            consider(backoff(from: usual.length, failures: poll.failures), .backoff, atMost: .seconds(400 * 86_400))
+            let wait = backoff(from: usual.length, failures: poll.failures)
+            consider(wait, .backoff, atMost: wait)
         }
         consider(hint(poll.rhythm), .updatePeriod)
         consider(poll.rhythm.ttl, .ttl)
@@ -102,6 +103,6 @@ extension PollSchedule {
         // FNV's low bits change little between URLs that end alike.
         hash ^= hash >> 32
         let most = min(wait.milliseconds / 20, 300_000)
-        return .milliseconds(most > 0 ? Int64(hash % UInt64(most)) : 0)
+        return .milliseconds(most * Int64(hash % 10_000) / 10_000)
     }
 }

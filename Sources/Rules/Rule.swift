@@ -18,6 +18,8 @@ public struct Rule: Hashable, Sendable {
     public var sinks: [String] = []
     public var tags: [String] = []
     public var enabled = true
+    /// Alerts only when matches come much thicker than usual; nil alerts on each.
+    public var spike: Spike?
 
     public init(name: String) {
         self.name = name
@@ -30,6 +32,19 @@ public struct Rule: Hashable, Sendable {
         case paragraph
         /// Anywhere in the item.
         case item
+    }
+
+    /// What counts as more than usual.
+    public struct Spike: Hashable, Sendable {
+        /// So many times the usual number of matches, or more.
+        public var factor: Double
+        /// The time over which matches are counted, in whole minutes.
+        public var over: Duration
+
+        public init(factor: Double, over: Duration) {
+            self.factor = factor
+            self.over = over
+        }
     }
 
     /// `scope`, or its default.

@@ -64,6 +64,8 @@ package struct FetchedFeed: Sendable {
     package var status: Int
     package var title: String?
     package var link: String?
+    /// The language that the feed gives itself (BCP 47).
+    package var language: String?
     package var rhythm: FeedRhythm
     /// Items that were new or edited, in the feed's order, with the alerts they raise.
     package var items: [FetchedItem]
@@ -71,13 +73,15 @@ package struct FetchedFeed: Sendable {
     package var present: [String]
 
     package init(
-        validators: Validators?, status: Int, title: String?, link: String?, rhythm: FeedRhythm = FeedRhythm(),
+        validators: Validators?, status: Int, title: String?, link: String?, language: String? = nil,
+        rhythm: FeedRhythm = FeedRhythm(),
         items: [FetchedItem], present: [String]
     ) {
         self.validators = validators
         self.status = status
         self.title = title
         self.link = link
+        self.language = language
         self.rhythm = rhythm
         self.items = items
         self.present = present
@@ -118,11 +122,14 @@ package struct AlertDraft: Sendable {
     package var storyKeys: [String]
     /// Names of the sinks that are to have it.
     package var sinks: [String]
+    /// The match is counted, and raises the alert only where it makes a spike, whatever its story.
+    package var spike: Spike?
 
-    package init(event: AlertEvent, storyKeys: [String], sinks: [String]) {
+    package init(event: AlertEvent, storyKeys: [String], sinks: [String], spike: Spike? = nil) {
         self.event = event
         self.storyKeys = storyKeys
         self.sinks = sinks
+        self.spike = spike
     }
 }
 

@@ -8,6 +8,8 @@ package struct FeedRecord: Sendable, Identifiable {
     /// The feed's own title and page.
     package var title: String?
     package var link: String?
+    /// The language that the feed gives itself (BCP 47).
+    package var language: String?
     /// From the last body that was read whole and parsed.
     package var validators: Validators?
     /// False until a fetch has read it for the first time; that first one alerts on nothing but `backfill`.

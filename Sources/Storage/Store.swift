@@ -29,7 +29,8 @@ package protocol Store: Sendable {
     /// Claims those of the given feeds that may be fetched now, the longest overdue first.
     ///
     /// A feed that another holds, whose server has asked to wait (`notBefore`) or that is gone is never claimed; one that
-    /// is not yet due only where `request.evenIfNotDue`. A claim ends with its commit, with `release`, or when the feed is
+    /// is not yet due only where `request.evenIfNotDue`. Where a feed was last asked more than a day from now, the clock was
+    /// ahead, and its times count for nothing. A claim ends with its commit, with `release`, or when the feed is
     /// claimed by another after the lease.
     func claimFeeds(_ request: FeedClaimRequest) async throws -> [FeedClaim]
 
@@ -98,6 +99,35 @@ package protocol Store: Sendable {
 
     /// Health events with their deliveries, newest first; `query.rule` is nothing to them.
     func healthEvents(_ query: AlertQuery) async throws -> [HealthRecord]
+
+    /// The names of the rules that have raised an alert since then.
+    func firedRules(since: Timestamp) async throws -> Set<String>
+
+    // MARK: Spikes
+
+    /// Tells the store which rules alert on spikes. One whose fingerprint is new is watched from now on, and its earlier counts
+    /// are forgotten.
+    func register(spikes: [String: Spike], at now: Timestamp) async throws
+
+    /// Since when rules with spikes are watched, by their names; those of earlier configs too.
+    func spikeWatches() async throws -> [SpikeWatch]
+
+    // MARK: Items
+
+    /// Items whose words are still kept, newest first.
+    func items(_ query: ItemQuery) async throws -> [ItemRecord]
+
+    /// When the oldest item was first seen whose words are still kept; nil where there is none.
+    func oldestItem() async throws -> Timestamp?
+
+    /// Forgets the index of words where another fingerprint than this one made it: other words, or other languages of feeds.
+    func prepareIndex(fingerprint: String) async throws
+
+    /// Items that the index of words lacks or has in an older edition, newest first.
+    func unindexedItems(limit: Int) async throws -> [ItemRecord]
+
+    /// Adds words to the index; one for an edition that is no longer the item's is passed over.
+    func index(_ documents: [ItemSearchDocument]) async throws
 
     // MARK: Upkeep
 

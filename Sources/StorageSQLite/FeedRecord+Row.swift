@@ -8,6 +8,7 @@ extension FeedRecord {
         self.init(id: row["id"], url: row["url"], due: Timestamp(milliseconds: row["due"]))
         title = row["title"]
         link = row["link"]
+        language = row["language"]
         if let url = row["validatorURL"] as String? {
             validators = Validators(url: url, etag: row.bytes("etag"), lastModified: row.bytes("lastModified"))
         }

@@ -1,5 +1,5 @@
 internal import GRDB
-internal import Model
+package import Model
 package import Storage
 
 extension SQLiteStore {
@@ -7,15 +7,24 @@ extension SQLiteStore {
     static let copyLimit = 100
 
     enum Raising {
-        case raised
+        case raised(AlertEvent)
         /// As a copy of the story of the alert with this id.
         case joined(String)
         /// The alert has this feed's copy already.
         case known
+        /// A match of a rule with `spike`, and no spike.
+        case counted
     }
 
     static func raise(_ draft: AlertDraft, at now: Timestamp, in db: Database) throws -> Raising {
         let rule = draft.event.data.rule.name
+        if let spike = draft.spike {
+            guard let reached = try count(spike, of: rule, at: now, in: db) else { return .counted }
+            var event = draft.event
+            event.data.spike = reached
+            _ = try add(event, to: draft.sinks, at: now, in: db)
+            return .raised(event)
+        }
         let select = try db.cachedStatement(sql: "SELECT alert FROM story WHERE rule = ? AND key = ?")
         var earliest: Int64?
         for key in draft.storyKeys {
@@ -26,15 +35,23 @@ extension SQLiteStore {
             try remember(draft.storyKeys, rule: rule, alert: earliest, in: db)
             return try join(draft.event.data, to: earliest, in: db)
         }
+        let number = try add(draft.event, to: draft.sinks, at: now, in: db)
+        try remember(draft.storyKeys, rule: rule, alert: number, in: db)
+        return .raised(draft.event)
+    }
+
+    /// - Returns: the alert's number.
+    private static func add(_ event: AlertEvent, to sinks: [String], at now: Timestamp, in db: Database) throws -> Int64
+    {
         try db.execute(
-            sql: "INSERT INTO alert (id, rule, raised, event) VALUES (?, ?, ?, ?)",
+            sql: "INSERT INTO alert (id, rule, raised, event, type) VALUES (?, ?, ?, ?, ?)",
             arguments: [
-                draft.event.data.id, rule, draft.event.timestamp.milliseconds, try JSONText.encode(draft.event),
+                event.data.id, event.data.rule.name, event.timestamp.milliseconds, try JSONText.encode(event),
+                event.type.rawValue,
             ])
         let number = db.lastInsertedRowID
-        try remember(draft.storyKeys, rule: rule, alert: number, in: db)
-        try address(number, to: draft.sinks, at: now, in: db)
-        return .raised
+        try address(number, to: sinks, at: now, in: db)
+        return number
     }
 
     package func alerts(_ query: AlertQuery) async throws -> [AlertRecord] {
@@ -61,6 +78,14 @@ extension SQLiteStore {
                     deliveries: try Row.fetchAll(deliveries, arguments: [row["number"] as Int64])
                         .map { try DeliveryRecord(row: $0, alert: event.data.id) })
             }
+        }
+    }
+
+    package func firedRules(since: Timestamp) async throws -> Set<String> {
+        try await read { db in
+            try String.fetchSet(
+                db, sql: "SELECT DISTINCT rule FROM alert WHERE raised >= ? AND rule <> ''",
+                arguments: [since.milliseconds])
         }
     }
 

@@ -76,14 +76,15 @@ extension SQLiteStore {
         let rhythm = fetched.rhythm
         try db.cachedStatement(
             sql: """
-                UPDATE feed SET validatorURL = ?, etag = ?, lastModified = ?, title = ?, link = ?, isKnown = 1,
-                    lastRead = ?, itemCount = itemCount + ?, lastNewItem = CASE WHEN ? > 0 THEN ? ELSE lastNewItem END,
+                UPDATE feed SET validatorURL = ?, etag = ?, lastModified = ?, title = ?, link = ?, language = ?,
+                    isKnown = 1, lastRead = ?, itemCount = itemCount + ?,
+                    lastNewItem = CASE WHEN ? > 0 THEN ? ELSE lastNewItem END,
                     ttl = ?, updatePeriod = ?, skipHours = ?, skipDays = ?, usualGap = ?
                 WHERE id = ?
                 """
         ).execute(arguments: [
             validators?.url, validators?.etag.map { Data($0) }, validators?.lastModified.map { Data($0) },
-            fetched.title, fetched.link, now.milliseconds, new, new, now.milliseconds, rhythm.ttl?.milliseconds,
+            fetched.title, fetched.link, fetched.language, now.milliseconds, new, new, now.milliseconds, rhythm.ttl?.milliseconds,
             rhythm.updatePeriod?.milliseconds, rhythm.skipHours, rhythm.skipDays, rhythm.usualGap?.milliseconds, feed,
         ])
         try succeed(feed, status: fetched.status, move: move, at: now, in: db)
@@ -92,9 +93,9 @@ extension SQLiteStore {
         var joined: [String] = []
         for draft in fetched.items.lazy.flatMap(\.alerts) {
             switch try raise(draft, at: now, in: db) {
-            case .raised: raised.append(draft.event)
+            case .raised(let event): raised.append(event)
             case .joined(let id): if !joined.contains(id) { joined.append(id) }
-            case .known: break
+            case .known, .counted: break
             }
         }
         return .stored(raised: raised, joined: joined)

@@ -26,7 +26,7 @@ extension SQLiteStore {
                 db, sql: Self.claimFeedsSQL,
                 arguments: [
                     (request.now + request.lease).milliseconds, try JSONText.encode(request.feeds), now, now,
-                    request.evenIfNotDue, now,
+                    request.evenIfNotDue, now, (request.now + .seconds(86_400)).milliseconds,
                 ])
             // `RETURNING` promises no order.
             return claimed.map { FeedClaim(feed: FeedRecord(row: $0), token: $0["token"]) }
@@ -55,7 +55,10 @@ extension SQLiteStore {
         UPDATE feed SET leasedUntil = ?, token = token + 1
         WHERE id IN (SELECT value FROM json_each(?))
             AND (leasedUntil IS NULL OR leasedUntil <= ?) AND gone IS NULL
-            AND (notBefore IS NULL OR notBefore <= ?) AND (? OR due <= ?)
+            AND (
+                (notBefore IS NULL OR notBefore <= ?) AND (? OR due <= ?)
+                -- Last asked tomorrow: the clock was ahead then, and so are the times.
+                OR lastChecked > ?)
         RETURNING *
         """
 

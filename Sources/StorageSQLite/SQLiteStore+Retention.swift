@@ -26,6 +26,11 @@ extension SQLiteStore {
             }
             return old.count
         }
+        let countLimit = (now - Spike.memory).seconds / 60
+        try await repeated { db in
+            try db.execute(sql: Self.pruneCountsSQL, arguments: [countLimit, Self.pruneBatch])
+            return db.changesCount
+        }
         let alertLimit = (now - retention.alerts).milliseconds
         try await repeated { db in
             try db.execute(sql: Self.pruneAlertsSQL, arguments: [alertLimit, Self.pruneBatch])
@@ -41,6 +46,10 @@ extension SQLiteStore {
     static let forgottenItemsSQL = """
         SELECT item.id, item.feed FROM feed CROSS JOIN item ON item.feed = feed.id AND item.lastSeen < feed.lastRead - ?
         LIMIT ?
+        """
+
+    static let pruneCountsSQL = """
+        DELETE FROM ruleMatch WHERE (rule, minute) IN (SELECT rule, minute FROM ruleMatch WHERE minute < ? LIMIT ?)
         """
 
     static let pruneAlertsSQL = """

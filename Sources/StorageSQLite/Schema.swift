@@ -8,7 +8,7 @@ enum Schema {
     /// "Tipo" in ASCII, at byte 68 of the file (https://www.sqlite.org/fileformat2.html#application_id): the file is ours.
     static let applicationID: Int32 = 0x5469_706F
 
-    static let steps = [firstStep, moves, manners, health]
+    static let steps = [firstStep, itemSearch, spikes, moves, manners, health]
 
     /// Brings the database to the newest step, all in one transaction: also when two processes try at once.
     ///
@@ -112,6 +112,37 @@ enum Schema {
             disabledReason TEXT,
             disabledSince INTEGER,
             CHECK ((disabledReason IS NULL) = (disabledSince IS NULL))
+        ) STRICT, WITHOUT ROWID;
+        """
+
+    /// The words of items, for `items --search`: written only by that command, so that a pass pays nothing for it. A document is
+    /// an item's words at the time when they were indexed; one whose digest is no longer the item's stands for nothing.
+    private static let itemSearch = """
+        ALTER TABLE feed ADD COLUMN language TEXT;
+        CREATE TABLE searchDocument (
+            number INTEGER PRIMARY KEY AUTOINCREMENT,  -- the rowid in searchWord; never given twice
+            item INTEGER NOT NULL UNIQUE REFERENCES item (id) ON DELETE CASCADE,
+            digest INTEGER NOT NULL
+        ) STRICT;
+        CREATE VIRTUAL TABLE searchWord USING fts5(
+            words, content = '', columnsize = 0, detail = none, tokenize = "ascii tokenchars '_'");
+        CREATE TABLE searchIndex (fingerprint TEXT NOT NULL) STRICT;
+        """
+
+    /// What rules with `spike` have matched, by the minute, and since when they are counted.
+    private static let spikes = """
+        CREATE TABLE ruleMatch (
+            rule TEXT NOT NULL,
+            minute INTEGER NOT NULL,       -- since 1970
+            matches INTEGER NOT NULL,
+            PRIMARY KEY (rule, minute)
+        ) STRICT, WITHOUT ROWID;
+        CREATE TABLE spikeWatch (
+            rule TEXT NOT NULL PRIMARY KEY,
+            fingerprint TEXT NOT NULL,
+            since INTEGER NOT NULL,
+            isHigh INTEGER NOT NULL DEFAULT 0,
+            alerted INTEGER
         ) STRICT, WITHOUT ROWID;
         """
 

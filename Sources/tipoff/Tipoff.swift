@@ -10,9 +10,9 @@ struct Tipoff: AsyncParsableCommand {
         version: "tipoff \(programVersion)",
         subcommands: [
             RunCommand.self, CheckCommand.self, AddCommand.self, RemoveCommand.self, ImportCommand.self,
-            ExportCommand.self, FeedsCommand.self, AlertsCommand.self, RetryCommand.self,
-            ParseCommand.self, QuotesCommand.self, MatchCommand.self,
-            WatchCommand.self, TestCommand.self, BacktestCommand.self, ItemsCommand.self, ExtractCommand.self,
+            ExportCommand.self, FeedsCommand.self, AlertsCommand.self, RetryCommand.self, TestCommand.self,
+            BacktestCommand.self, ItemsCommand.self, ParseCommand.self, QuotesCommand.self, MatchCommand.self,
+            WatchCommand.self, ExtractCommand.self,
         ])
 
     static func main() async {

@@ -53,4 +53,28 @@ import Testing
         #expect(gate.admit(now: start + .seconds(9)).admitted == [])
         #expect(gate.admit(now: start + .seconds(10)).admitted == [9999])
     }
+
+    @Test func `lets nothing go to a paused host or domain, until the time is over`() {
+        var gate = HostGate(concurrency: 10, perHost: 1, spacing: .zero)
+        for (id, host) in [(1, "a.example"), (2, "a.example"), (3, "b.example"), (4, "example.net")]
+            as [(UInt64, String)]
+        {
+            gate.enter(id, host: host)
+        }
+        #expect(gate.pause("a.example", until: .now + .seconds(60)) == [1, 2])
+        #expect(gate.isPaused("a.example", now: .now) && !gate.isPaused("b.example", now: .now))
+        #expect(gate.pause(".example", until: .now + .seconds(60)) == [1, 2, 3])
+        #expect(gate.isPaused("b.example", now: .now) && !gate.isPaused("b.example", now: .now + .seconds(61)))
+        #expect(!gate.isPaused("notexample", now: .now) && gate.isPaused("example", now: .now))
+    }
+
+    @Test func `keeps its distance from a start that another has made, and tells of its own`() {
+        var gate = HostGate(concurrency: 10, perHost: 1, spacing: .seconds(2))
+        gate.remember(start: start - .seconds(1), of: "a")
+        gate.enter(1, host: "a")
+        #expect(gate.admit(now: start).next == start + .seconds(1))
+        #expect(gate.admit(now: start + .seconds(1)).admitted == [1])
+        #expect(gate.recentStarts(now: start + .seconds(2)) == ["a": start + .seconds(1)])
+        #expect(gate.recentStarts(now: start + .seconds(3)).isEmpty)
+    }
 }

@@ -40,7 +40,7 @@ import Testing
         #expect(matched > 100)
     }
 
-    private static func text(words: Int, paragraphs: Bool, _ random: inout SplitMix) -> String {
+    static func text(words: Int, paragraphs: Bool, _ random: inout SplitMix) -> String {
         var pieces: [String] = []
         var opens = true
         for number in 0..<words {
@@ -60,7 +60,7 @@ import Testing
         roots[Int.random(in: 0..<roots.count, using: &random)] + (Bool.random(using: &random) ? "s" : "")
     }
 
-    private static func query(depth: Int, _ random: inout SplitMix) -> PlainEvaluator.Query {
+    static func query(depth: Int, _ random: inout SplitMix) -> PlainEvaluator.Query {
         let kind = depth == 0 ? 0 : Int.random(in: 0..<10, using: &random)
         func some(_ count: ClosedRange<Int>, _ make: (inout SplitMix) -> PlainEvaluator.Query) -> [PlainEvaluator.Query]
         {

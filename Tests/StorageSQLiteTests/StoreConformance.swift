@@ -5,7 +5,8 @@ import Testing
 /// What every store promises, as cases over `any Store`: a new store runs `StoreConformance.cases` with a `StorePlace` of its own
 /// and nothing else here knows which store it is.
 enum StoreConformance {
-    static let cases = feeds + moves + outcomes + alerts + deliveries + health + sinks + upkeep
+    static let cases =
+        feeds + moves + manners + outcomes + items + spikes + alerts + deliveries + health + sinks + upkeep
 }
 
 /// One promise. Each gets a place of its own.
@@ -42,10 +43,13 @@ func item(_ identity: String, digest: UInt64 = 1, alerts: [AlertDraft] = []) -> 
     return FetchedItem(identity: identity, digest: digest, item: item, alerts: alerts)
 }
 
-func body(_ items: [FetchedItem], validators: Validators? = nil, present: [String]? = nil) -> FeedOutcome.Result {
+func body(
+    _ items: [FetchedItem], validators: Validators? = nil, present: [String]? = nil, rhythm: FeedRhythm = FeedRhythm()
+) -> FeedOutcome.Result {
     .fetched(
         FetchedFeed(
-            validators: validators, status: 200, title: "News", link: "https://news.example/", items: items,
+            validators: validators, status: 200, title: "News", link: "https://news.example/", rhythm: rhythm,
+            items: items,
             present: present ?? items.map(\.identity)))
 }
 

@@ -76,6 +76,7 @@ extension AlertText {
         var text = StyledText()
         text.append(alert.rule.name, .rule)
         if !alert.rule.tags.isEmpty { text.append(" · " + alert.rule.tags.joined(separator: ", "), .faint) }
+        if let spike = alert.spike { text.append(" · " + spike.words, .faint) }
         return text
     }
 

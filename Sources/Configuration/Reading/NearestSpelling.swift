@@ -1,5 +1,5 @@
 /// Finds the word that a person meant.
-enum NearestSpelling {
+package enum NearestSpelling {
     /// The candidate with the fewest edits from `word`; nil where none is near enough to be meant.
     ///
     /// Case does not count, and two letters exchanged are one edit. The first wins among equals.
@@ -19,7 +19,7 @@ enum NearestSpelling {
     }
 
     /// `, did you mean "x"?`, or nothing.
-    static func hint(_ word: String, among candidates: some Sequence<String>) -> String? {
+    package static func hint(_ word: String, among candidates: some Sequence<String>) -> String? {
         find(word, among: candidates).map { ", did you mean \"\(Shown.line($0))\"?" }
     }
 

@@ -69,8 +69,17 @@ extension SettingsReader {
         }
         rule.tags = filledTexts(fields["tags"], of: "tags", mayBeEmpty: true).map(\.value)
         rule.enabled = flag(fields["enabled"]) ?? true
+        rule.spike = spike(fields["spike"])
         refuseLaterRuleKeys(fields)
         return RuleSetting(rule: rule, setting: fields.setting, topic: topic, speakers: speakers)
+    }
+
+    private mutating func spike(_ setting: Setting?) -> Rule.Spike? {
+        guard let setting, let fields = fields(setting, keys: ["factor", "over"]) else { return nil }
+        let factor = number(require("factor", in: fields, example: "3, for three times the usual"), in: 1.1...1000)
+        let over = duration(require("over", in: fields, example: "\"1h\""), in: 300...86_400)
+        guard let factor, let over else { return nil }
+        return Rule.Spike(factor: factor, over: over)
     }
 
     private mutating func requireTopicOrSpeakers(_ fields: Fields) {
@@ -94,7 +103,6 @@ extension SettingsReader {
             report(setting, "\"newMatch\": not available yet; leave it out, or write \"never\"")
         }
         refuseLater(fields["burst"], kind: .object)
-        refuseLater(fields["spike"], kind: .object)
     }
 
     private mutating func tests(_ setting: Setting?, rule: Int) -> [RuleTest] {

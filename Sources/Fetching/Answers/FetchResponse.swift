@@ -15,6 +15,8 @@ package struct FetchResponse: Sendable {
     /// In order; empty where the first URL answered itself.
     package let redirects: [Redirect]
     package let headers: ResponseHeaders
+    /// Those of each redirect, in order.
+    package let redirectHeaders: [ResponseHeaders]
     /// Decoded; cut where the request allowed that, and for statuses from 400 on.
     package let body: [UInt8]
     /// True where the body was longer than what is kept.

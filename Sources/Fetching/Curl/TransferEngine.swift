@@ -112,9 +112,20 @@ extension TransferEngine {
         while unsafe tipoff_curl_next_finished(multi, &easy, &code) {
             guard let easy = unsafe easy, let transfer = unsafe Transfer.of(easy) else { continue }
             hasEnded = true
-            end(transfer.id, transfer.result(code))
+            let answer = transfer.result(code)
+            end(transfer.id, answer)
+            heed(answer, of: transfer.plan)
         }
         return hasEnded
+    }
+
+    /// Lets nothing more go to a public host that has just said "too many requests", until the caller has read for how long:
+    /// the next in line would be sent before that.
+    private func heed(_ answer: Answer, of plan: TransferPlan) {
+        guard plan.isPaced, case .success(let result) = answer, result.status == 429,
+            !result.isPrivate(through: plan.proxy, from: plan.url)
+        else { return }
+        pause(plan.url.host, until: .now + .seconds(1))
     }
 
     /// The one way out: frees the transfer, if it had started, gives its place back, resumes.

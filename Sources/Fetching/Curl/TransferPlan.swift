@@ -33,4 +33,10 @@ struct TransferResult: Sendable {
     var start: ContinuousClock.Instant
     /// On the wire, without the wait for its turn.
     var elapsed: Duration
+
+    /// Whether it came from a machine of a private network; through a proxy the name alone tells.
+    func isPrivate(through proxy: String?, from url: WireURL) -> Bool {
+        if FetchedHost(url).isPrivate { return true }
+        return proxy == nil && address.flatMap { NetworkAddress($0) }?.isPublic == false
+    }
 }

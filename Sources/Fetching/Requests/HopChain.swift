@@ -13,6 +13,7 @@ struct HopChain {
     private var keepsCredentials = true
     private var firstWasPrivate = false
     private var redirects: [FetchResponse.Redirect] = []
+    private var redirectHeaders: [ResponseHeaders] = []
     private var visited: Set<String>
     private var timeLeft: Duration
     private let begin = ContinuousClock.now
@@ -126,7 +127,7 @@ extension HopChain {
     }
 
     private mutating func redirect(_ result: TransferResult) throws(FetchError) {
-        guard let location = result.headers["Location"], !location.isEmpty else {
+        guard let location = result.headers["Location"], !location.allSatisfy(\.isWhitespace) else {
             throw FetchError(.redirect, url, "answers \(result.status) (moved) without saying where to")
         }
         guard redirects.count < options.redirectLimit else {
@@ -142,21 +143,17 @@ extension HopChain {
         }
         guard timeLeft > .zero else { throw FetchError(.timeout, url, "redirects took the whole time limit") }
         redirects.append(.init(status: result.status, from: url.text, to: target.text))
+        redirectHeaders.append(result.headers)
         if target.origin != url.origin { keepsCredentials = false }
         url = target
-    }
-
-    /// Whether the answer came from a machine of a private network; through a proxy the name alone tells.
-    private func isPrivate(_ result: TransferResult) -> Bool {
-        if FetchedHost(url).isPrivate { return true }
-        return options.proxy == nil && result.address.flatMap { NetworkAddress($0) }?.isPublic == false
     }
 
     private func response(_ result: TransferResult) -> FetchResponse {
         let isWhole = !result.isTruncated && ((200..<300).contains(result.status) || result.status == 304)
         return FetchResponse(
-            status: result.status, url: url.text, redirects: redirects, headers: result.headers, body: result.body,
+            status: result.status, url: url.text, redirects: redirects, headers: result.headers,
+            redirectHeaders: redirectHeaders, body: result.body,
             isTruncated: result.isTruncated, validators: isWhole ? Validators(of: result.headers, url: url.text) : nil,
-            waited: begin.duration(to: result.start), isPrivate: isPrivate(result))
+            waited: begin.duration(to: result.start), isPrivate: result.isPrivate(through: options.proxy, from: url))
     }
 }

@@ -9,6 +9,8 @@ public struct Alert: Codable, Hashable, Sendable {
     public var excerpts: [Excerpt] = []
     /// Further feeds that carry the story.
     public var alsoIn: [Copy] = []
+    /// For a rule with `spike`: how many matches there were, of which the item is the last.
+    public var spike: Spike?
 
     public init(id: String, rule: Rule, feed: Source, item: Story) {
         self.id = id
@@ -97,6 +99,21 @@ public struct Alert: Codable, Hashable, Sendable {
                 self.start = start
                 self.end = end
             }
+        }
+    }
+
+    /// More matches of a rule than usual.
+    public struct Spike: Codable, Hashable, Sendable {
+        /// Matches within `minutes`.
+        public var count: Int
+        /// The median of such counts at this hour of the week.
+        public var usual: Double
+        public var minutes: Int
+
+        public init(count: Int, usual: Double, minutes: Int) {
+            self.count = count
+            self.usual = usual
+            self.minutes = minutes
         }
     }
 

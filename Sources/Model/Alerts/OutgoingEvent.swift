@@ -3,6 +3,11 @@ public enum OutgoingEvent: Hashable, Sendable {
     case alert(AlertEvent)
     case health(HealthEvent)
 
+    /// Nil for another one.
+    public var alert: AlertEvent? {
+        if case .alert(let event) = self { event } else { nil }
+    }
+
     /// The same on every try, so that a receiver can drop what it has seen.
     public var id: String {
         switch self {

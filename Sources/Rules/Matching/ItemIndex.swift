@@ -49,7 +49,7 @@ struct ItemIndex {
     }
 
     /// The language of all fields together; English where nothing tells.
-    private static func guess(_ texts: [AnalyzedText]) -> String {
+    static func guess(_ texts: [AnalyzedText]) -> String {
         let longest = texts.prefix(3).max { $0.words.count < $1.words.count }
         return longest.flatMap { LanguageGuess.language(of: $0) } ?? "en"
     }

@@ -1,5 +1,8 @@
 import ArgumentParser
 import Configuration
+import Model
+import Monitor
+import Storage
 import Text
 
 /// `tipoff check`: says all that is wrong with the config, and tries the rules' own tests.
@@ -9,7 +12,7 @@ struct CheckCommand: AsyncParsableCommand {
         abstract: "Read the config and say all that is wrong with it.",
         discussion: """
             Mistakes go to standard error, one a line: file, line, column, key, what is wrong, what to write instead.
-            The rules' own tests are run. Nothing is stored or sent.
+            The rules' own tests are run, and rules that have not fired in 30 days are told. Nothing is stored or sent.
 
             Exit status: 0 all well; 1 with --online, some feeds failed; 78 mistakes, or tests of rules that failed.
             """)
@@ -32,8 +35,43 @@ struct CheckCommand: AsyncParsableCommand {
             StandardStreams.error(failure.description)
         }
         guard failures.isEmpty else { throw ExitStatus.badConfig }
+        if !global.quiet { try await tellOfRules(of: configuration) }
         if online { try await fetchFeeds(of: configuration) }
         if !global.quiet { StandardStreams.out(Self.summary(configuration)) }
+    }
+
+    /// What only the store knows: rules that never fire are often meant otherwise, and spikes need a past to be told by.
+    private func tellOfRules(of configuration: Configuration) async throws {
+        let now = SystemClock.now()
+        let (silent, watches) = try await CommandFailure.reporting {
+            let store = try StoreOpening.openExisting(configuration)
+            let silent = try await SilentRules.names(of: configuration, in: store, at: now)
+            let watches = try await store.spikeWatches()
+            try await store.close()
+            return (silent, watches)
+        }
+        for name in silent {
+            warn(
+                configuration,
+                "the rule \"\(name)\" has not fired in 30 days; `tipoff test` and `tipoff backtest` show what it finds")
+        }
+        let since = Dictionary(watches.map { ($0.rule, $0.since) }) { first, _ in first }
+        for (name, spike) in configuration.spikes.sorted(by: { $0.key < $1.key }) {
+            let watched = since[name].map { now - $0 } ?? .zero
+            guard watched < spike.neededHistory else { continue }
+            let days = (
+                seen: watched.components.seconds / 86_400,
+                needed: (spike.neededHistory.components.seconds + 86_399) / 86_400
+            )
+            warn(
+                configuration,
+                "the rule \"\(name)\" tells no spikes yet: it has been watched for \(days.seen) of the \(days.needed) days that it needs"
+            )
+        }
+    }
+
+    private func warn(_ configuration: Configuration, _ words: String) {
+        StandardStreams.error("\(configuration.path): warning: \(TerminalText.safe(words))")
     }
 
     private func fetchFeeds(of configuration: Configuration) async throws {

@@ -7,21 +7,6 @@ struct WatchCommand: LaterCommand {
     @Argument(parsing: .captureForPassthrough) var arguments: [String] = []
 }
 
-struct TestCommand: LaterCommand {
-    static let name = "test"
-    @Argument(parsing: .captureForPassthrough) var arguments: [String] = []
-}
-
-struct BacktestCommand: LaterCommand {
-    static let name = "backtest"
-    @Argument(parsing: .captureForPassthrough) var arguments: [String] = []
-}
-
-struct ItemsCommand: LaterCommand {
-    static let name = "items"
-    @Argument(parsing: .captureForPassthrough) var arguments: [String] = []
-}
-
 struct ExtractCommand: LaterCommand {
     static let name = "extract"
     @Argument(parsing: .captureForPassthrough) var arguments: [String] = []

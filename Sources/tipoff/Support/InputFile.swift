@@ -5,8 +5,12 @@ import Foundation
 struct InputFile: ExpressibleByArgument {
     let path: String
 
+    init(path: String) {
+        self.path = path
+    }
+
     init?(argument: String) {
-        path = argument
+        self.init(path: argument)
     }
 
     /// The whole of it.

@@ -5,8 +5,17 @@ import Configuration
 struct PastTime: ExpressibleByArgument {
     let duration: Duration
 
+    init(duration: Duration) {
+        self.duration = duration
+    }
+
     init?(argument: String) {
         guard let duration = Configuration.duration(argument) else { return nil }
-        self.duration = duration
+        self.init(duration: duration)
+    }
+
+    var defaultValueDescription: String {
+        let seconds = duration.components.seconds
+        return seconds % 86_400 == 0 ? "\(seconds / 86_400)d" : "\(seconds)s"
     }
 }

@@ -28,6 +28,10 @@ struct Program {
 
     /// Runs to the end, at most `limit` seconds: then it is killed and the signal tells.
     func run(_ arguments: String..., input: String = "", limit: Double = 120) async throws -> Run {
+        try await run(arguments, input: input, limit: limit)
+    }
+
+    func run(_ arguments: [String], input: String = "", limit: Double = 120) async throws -> Run {
         try await start(arguments, input: input).end(within: limit)
     }
 

@@ -1,0 +1,122 @@
+import Fetching
+import Model
+import Monitor
+import Storage
+
+/// What a client remembers of one feed.
+struct Memory {
+    var items = 0
+    var hasValidators = false
+    var rhythm = FeedRhythm()
+    var lastNewItem: Timestamp?
+    var lastStatus: Int?
+    var failures = 0
+    var failingSince: Timestamp?
+    var stretch = 1.0
+    /// Never asked again.
+    var isGivenUp = false
+}
+
+/// When a client asks again.
+protocol Policy {
+    var name: String { get }
+    /// Nil to ask now, else a later time.
+    mutating func putOff(_ feed: World.Feed, _ memory: Memory, at now: Timestamp) -> Timestamp?
+    /// The next time, after an answer.
+    mutating func next(
+        _ feed: World.Feed, _ memory: inout Memory, _ answer: Publishers.Answer, at now: Timestamp
+    ) -> Timestamp
+}
+
+/// This program: the functions that it decides by, and nothing else of it.
+struct Tipoff: Policy {
+    let name = "tipoff"
+    private let schedule = PollSchedule()
+    private var book = HostBook([], registrableDomain: { _ in nil })
+    private var lastStart: [Int: Timestamp] = [:]
+
+    mutating func putOff(_ feed: World.Feed, _ memory: Memory, at now: Timestamp) -> Timestamp? {
+        if let end = book.pause(of: "\(feed.host)", at: now) { return end }
+        if let end = SkipTimes(memory.rhythm).end(at: now) { return end }
+        // `fetch.spacing`.
+        if let last = lastStart[feed.host], now < last + .seconds(1) { return last + .seconds(1) }
+        lastStart[feed.host] = now
+        return nil
+    }
+
+    mutating func next(
+        _ feed: World.Feed, _ memory: inout Memory, _ answer: Publishers.Answer, at now: Timestamp
+    ) -> Timestamp {
+        // `OutageWatch` sees to that.
+        guard let status = answer.status else { return now + .seconds(900) }
+        var poll = PollSchedule.Poll(url: "https://\(feed.host).example/\(feed.number)", asked: now)
+        poll.answer = PollSchedule.Answer(status: status, headers: answer.headers, received: now)
+        poll.rhythm = memory.rhythm
+        poll.lastNewItem = memory.lastNewItem
+        if status == 200 || status == 304 {
+            memory.stretch = Courtesy.afterSuccess(memory.stretch)
+        } else {
+            poll.failures = memory.failures
+            if poll.answer.isLimited { memory.stretch = Courtesy.afterLimit(memory.stretch) }
+        }
+        poll.stretch = memory.stretch
+        let until = poll.answer.pause.map { now + $0.length }
+        if poll.answer.isLimited {
+            _ = book.limit("\(feed.host)", until: until, at: now)
+        } else if let until, poll.answer.pause?.reason == .rateLimit {
+            _ = book.rest("\(feed.host)", until: until)
+        }
+        if status == 410 {
+            if let since = memory.failingSince, now - since >= .seconds(86_400) { memory.isGivenUp = true }
+            return now + .seconds(86_460)
+        }
+        return schedule.plan(poll).due
+    }
+}
+
+/// A client that asks once an hour, conditionally, whatever it is told.
+struct Hourly: Policy {
+    let name = "hourly"
+
+    func putOff(_ feed: World.Feed, _ memory: Memory, at now: Timestamp) -> Timestamp? { nil }
+
+    func next(
+        _ feed: World.Feed, _ memory: inout Memory, _ answer: Publishers.Answer, at now: Timestamp
+    ) -> Timestamp { now + World.hour }
+}
+
+/// Miniflux's `entry_frequency` with its defaults, by its documentation: a week over the number of last week's items, from 5
+/// minutes to 24 hours; never sooner than `max-age` and `ttl` of a 200 or the `Retry-After` of a 429; given up after three
+/// errors in a row. It asks the moment that a feed is due, which is kinder than its scheduler.
+struct EntryFrequency: Policy {
+    let name = "entry_frequency"
+
+    func putOff(_ feed: World.Feed, _ memory: Memory, at now: Timestamp) -> Timestamp? { nil }
+
+    func next(
+        _ feed: World.Feed, _ memory: inout Memory, _ answer: Publishers.Answer, at now: Timestamp
+    ) -> Timestamp {
+        let week = Duration.seconds(7 * 86_400)
+        let known = feed.items.prefix(memory.items)
+        let count = known.count - Array(known).partition(before: now - week)
+        let day = Duration.seconds(86_400)
+        let usual = count == 0 ? day : min(max(week / count, .seconds(300)), day)
+        guard let status = answer.status else {
+            memory.isGivenUp = memory.failures >= 3
+            return now + usual
+        }
+        switch status {
+        case 200:
+            return now
+                + min(max(usual, Freshness.lifetime(of: answer.headers) ?? .zero, memory.rhythm.ttl ?? .zero), day)
+        case 304:
+            return now + usual
+        case 429:
+            let wait = RetryAfter.parse(answer.headers["Retry-After"], date: nil, now: now) ?? .zero
+            return now + min(max(usual, wait), day)
+        default:
+            memory.isGivenUp = memory.failures >= 3
+            return now + usual
+        }
+    }
+}

@@ -1,0 +1,153 @@
+import Fetching
+import Glibc
+import Model
+import Storage
+
+/// Two thousand feeds and a month of what happens to them, the same for every policy that is tried on it.
+struct World {
+    /// One publisher's feed.
+    struct Feed {
+        let number: Int
+        let host: Int
+        /// When its items come, from before the month on; ascending.
+        let items: [Timestamp]
+        let hasDates: Bool
+        let hasValidators: Bool
+        let headers: [(String, String)]
+        let rhythm: FeedRhythm
+        let outages: [Outage]
+    }
+
+    /// A time in which the feed answers with a status instead of itself.
+    struct Outage {
+        let time: Range<Timestamp>
+        let status: Int
+    }
+
+    enum Kind {
+        case plain
+        /// At most one request in an hour for each feed, else 429 with a day's `Retry-After`.
+        case strict
+        /// So many requests in an hour over all its feeds, else 429 with `Retry-After`.
+        case limited(perHour: Int)
+        /// One request a minute over all its feeds; it says when the next is free.
+        case metered
+    }
+
+    /// Of the machine that polls: nothing is heard of anybody.
+    let offline: [Range<Timestamp>]
+    let feeds: [Feed]
+    let hosts: [Kind]
+
+    /// 2027-01-01T00:00:00Z.
+    static let start = Timestamp(seconds: 1_798_761_600)
+    static let length = Duration.seconds(30 * 86_400)
+    static let end = start + length
+    static let hour = Duration.seconds(3600)
+
+    init(feeds count: Int, seed: UInt64) {
+        var random = Random(seed)
+        var hosts: [Kind] = []
+        var hostOf: [Int] = []
+        while hostOf.count < count {
+            // Most hosts have one feed, some have dozens.
+            let size = random.unit() < 0.85 ? 1 : Int(2 + random.unit() * random.unit() * 40)
+            let kind: Kind =
+                switch random.unit() {
+                case ..<0.03: .strict
+                case ..<0.05: .limited(perHour: max(4, size / 2))
+                case ..<0.06: .metered
+                default: .plain
+                }
+            hosts.append(kind)
+            hostOf += Array(repeating: hosts.count - 1, count: min(size, count - hostOf.count))
+        }
+        self.hosts = hosts
+        feeds = hostOf.enumerated().map { number, host in
+            Self.feed(
+                number, host: host, isStrict: { if case .strict = hosts[host] { true } else { false } }(), &random)
+        }
+        offline = [3.3, 17.8].map { day in
+            let begin = Self.start + .milliseconds(Int64(day * 86_400_000))
+            return begin..<(begin + Self.hour * 3)
+        }
+    }
+
+    private static func feed(_ number: Int, host: Int, isStrict: Bool, _ random: inout Random) -> Feed {
+        // From every ten minutes to every two months, as many of each order of magnitude.
+        let gap = 600 * exp2(random.unit() * 13.1)
+        var headers: [(String, String)] = isStrict ? [("Cache-Control", "max-age=3600")] : []
+        var rhythm = FeedRhythm()
+        if !isStrict {
+            switch random.unit() {
+            case ..<0.20:
+                headers = [("Cache-Control", "max-age=\([300, 600, 900, 1800, 3600][Int(random.unit() * 5)])")]
+            case ..<0.24: headers = [("Cache-Control", "max-age=\([21_600, 86_400, 604_800][Int(random.unit() * 3)])")]
+            case ..<0.34: headers = [("Cache-Control", "no-cache")]
+            default: break
+            }
+            switch random.unit() {
+            case ..<0.25: rhythm.updatePeriod = hour
+            case ..<0.33: rhythm.ttl = .seconds(60 * Int64([15, 30, 60, 60, 180][Int(random.unit() * 5)]))
+            case ..<0.36: rhythm.skipHours = 0b111_1110
+            case ..<0.37: rhythm.skipDays = 0b100_0001
+            default: break
+            }
+        }
+        return Feed(
+            number: number, host: host, items: items(gap, &random), hasDates: random.unit() < 0.9,
+            hasValidators: random.unit() < 0.85, headers: headers, rhythm: rhythm, outages: outages(&random))
+    }
+
+    /// At random, more by day than by night, and one in seven as a burst of three.
+    private static func items(_ gap: Double, _ random: inout Random) -> [Timestamp] {
+        let night = Int64(random.unit() * 24)
+        var items: [Timestamp] = []
+        // Twenty items of history at least.
+        var time = start - .milliseconds(Int64(min(gap * 40, 400 * 86_400) * 1000))
+        while time < end {
+            time = time + .milliseconds(Int64(-0.7 * gap * 1000 * log(1 - random.unit())))
+            // Of eight hours of night four items in five are left out.
+            let isNight = (time.seconds / 3600 + night) % 24 < 8
+            if isNight && random.unit() < 0.8 { continue }
+            items.append(time)
+            if random.unit() < 1.0 / 7 { items += [time + .seconds(20), time + .seconds(45)] }
+        }
+        return items.sorted().filter { $0 < end }
+    }
+
+    private static func outages(_ random: inout Random) -> [Outage] {
+        func moment() -> Timestamp { start + .milliseconds(Int64(random.unit() * 30 * 86_400_000)) }
+        switch random.unit() {
+        case ..<0.02:
+            let begin = moment()
+            return [Outage(time: begin..<end, status: 404)]
+        case ..<0.03:
+            let begin = moment()
+            return [Outage(time: begin..<end, status: 410)]
+        case ..<0.10:
+            // From an hour to four days.
+            let begin = moment()
+            let length = Duration.milliseconds(Int64(3_600_000 * exp2(random.unit() * 6.6)))
+            return [Outage(time: begin..<(begin + length), status: [404, 500, 503][Int(random.unit() * 3)])]
+        default:
+            return []
+        }
+    }
+}
+
+/// SplitMix64 (Steele, Lea and Flood, 2014): the same numbers everywhere.
+struct Random {
+    private var state: UInt64
+
+    init(_ seed: UInt64) { state = seed }
+
+    /// From 0 up to and without 1.
+    mutating func unit() -> Double {
+        state &+= 0x9E37_79B9_7F4A_7C15
+        var z = state
+        z = (z ^ (z >> 30)) &* 0xBF58_476D_1CE4_E5B9
+        z = (z ^ (z >> 27)) &* 0x94D0_49BB_1331_11EB
+        return Double((z ^ (z >> 31)) >> 11) / Double(1 << 53)
+    }
+}
