@@ -109,7 +109,8 @@ let package = Package(
                 "LoopbackServer",
             ]),
         .testTarget(
-            name: "ProgramTests", dependencies: ["tipoff", "Model", "LoopbackServer"], swiftSettings: strict),
+            name: "ProgramTests", dependencies: ["tipoff", "StorageSQLite", "Storage", "Model", "LoopbackServer"],
+            swiftSettings: strict),
     ],
     cxxLanguageStandard: .cxx17
 )
