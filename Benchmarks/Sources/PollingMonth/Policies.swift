@@ -97,8 +97,7 @@ struct EntryFrequency: Policy {
         _ feed: World.Feed, _ memory: inout Memory, _ answer: Publishers.Answer, at now: Timestamp
     ) -> Timestamp {
         let week = Duration.seconds(7 * 86_400)
-        let known = feed.items.prefix(memory.items)
-        let count = known.count - Array(known).partition(before: now - week)
+        let count = max(0, memory.items - feed.items.partition(before: now - week))
         let day = Duration.seconds(86_400)
         let usual = count == 0 ? day : min(max(week / count, .seconds(300)), day)
         guard let status = answer.status else {

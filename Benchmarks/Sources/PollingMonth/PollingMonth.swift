@@ -14,7 +14,11 @@ struct PollingMonth {
         print(
             "policy | requests a feed a day | 304 | median delay | 95 % | lost | given up | against the server's word")
         var policies: [any Policy] = [Tipoff(), Hourly(), EntryFrequency()]
-        for index in policies.indices { print(Run.line(world, &policies[index])) }
+        for index in policies.indices {
+            print(Run.line(world, &policies[index]))
+            // A month takes its time: each line is shown when it is there.
+            fflush(nil)
+        }
     }
 }
 

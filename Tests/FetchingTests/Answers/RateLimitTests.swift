@@ -20,7 +20,7 @@ import Testing
         ([("X-RateLimit-Reset", "Fri, 15 Jan 2027 08:01:00 GMT")], true, 60),
         (
             [
-                ("X-RateLimit-Reset", "1900000090"), ("Date", "Tue, 18 Mar 2030 17:46:40 GMT"),
+                ("X-RateLimit-Reset", "1900000090"), ("Date", "Sun, 17 Mar 2030 17:46:40 GMT"),
                 ("X-RateLimit-Remaining", "0"),
             ],
             false, 90
