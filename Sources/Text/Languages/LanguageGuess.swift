@@ -1,6 +1,6 @@
 /// Tells the language of a text by its letters and its most frequent words.
 package enum LanguageGuess {
-    /// One of en, de, fr, it, es, pl, uk, ru; nil where nothing speaks for any. Looks at the first 300 words.
+    /// One of en, de, fr, it, es, pl, cs, uk, ru; nil where nothing speaks for any. Looks at the first 300 words.
     package static func language(of text: AnalyzedText) -> String? {
         var scores: [String: Int] = [:]
         var folded: [UInt8] = []
@@ -28,6 +28,7 @@ package enum LanguageGuess {
             case "ñ", "¿", "¡": scores["es", default: 0] += 4
             case "ç", "ê", "œ", "û", "ë", "ï", "î": scores["fr", default: 0] += 2
             case "ł", "ą", "ę", "ś", "ż", "ź", "ć", "ń": scores["pl", default: 0] += 4
+            case "ě", "ř", "ů": scores["cs", default: 0] += 4
             case "ì", "ò": scores["it", default: 0] += 2
             case "\u{430}"..."\u{44F}": isCyrillic = true
             default: break
@@ -64,6 +65,10 @@ package enum LanguageGuess {
             """,
             "pl": """
             w i na z się do nie że to o jest jak po co ale za od przez dla są oraz ma tym jego był była być przed
+            """,
+            "cs": """
+            a v se na je že s z do o i to za by ve pro po si jako ale podle který která které jeho její jsou byl byla \
+            bude aby také uvedl
             """,
             "uk": """
             і в на що з та у не до за про це як від для його але вони він буде або ми щодо під час також було який \
