@@ -97,7 +97,7 @@ package protocol Store: Sendable {
     /// Alerts with their deliveries, newest first.
     func alerts(_ query: AlertQuery) async throws -> [AlertRecord]
 
-    /// Health events with their deliveries, newest first; `query.rule` is nothing to them.
+    /// Health events with their deliveries, newest first; none where `query` names a rule.
     func healthEvents(_ query: AlertQuery) async throws -> [HealthRecord]
 
     /// The names of the rules that have raised an alert since then.

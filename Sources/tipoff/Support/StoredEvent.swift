@@ -2,33 +2,25 @@ import Model
 import Storage
 import Text
 
-/// An alert with its deliveries, as `tipoff alerts --json` prints it.
-struct StoredAlert: Encodable {
-    let type: AlertEvent.Kind
-    let timestamp: Timestamp
-    let data: Alert
+/// An event with its deliveries, as `tipoff alerts --json` prints it.
+struct StoredEvent: Encodable {
+    let event: OutgoingEvent
     let deliveries: [DeliveryStatus]
 
-    init(_ record: AlertRecord) {
-        type = record.event.type
-        timestamp = record.event.timestamp
-        data = record.event.data
-        deliveries = record.deliveries.map(DeliveryStatus.init)
+    init(_ event: OutgoingEvent, _ deliveries: [DeliveryRecord]) {
+        self.event = event
+        self.deliveries = deliveries.map(DeliveryStatus.init)
     }
-}
 
-/// The same of a health event.
-struct StoredHealthEvent: Encodable {
-    let type: HealthEvent.Kind
-    let timestamp: Timestamp
-    let data: HealthReport
-    let deliveries: [DeliveryStatus]
+    private enum Key: String, CodingKey {
+        case deliveries
+    }
 
-    init(_ record: HealthRecord) {
-        type = record.event.type
-        timestamp = record.event.timestamp
-        data = record.event.data
-        deliveries = record.deliveries.map(DeliveryStatus.init)
+    /// The deliveries stand beside what the envelope holds.
+    func encode(to encoder: any Encoder) throws {
+        try event.encode(to: encoder)
+        var container = encoder.container(keyedBy: Key.self)
+        try container.encode(deliveries, forKey: .deliveries)
     }
 }
 
