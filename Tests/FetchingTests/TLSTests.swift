@@ -1,5 +1,6 @@
 import Fetching
 import Foundation
+import Glibc
 import LoopbackServer
 import Testing
 
@@ -17,7 +18,7 @@ import Testing
         let (server, output) = try start([
             "s_server", "-accept", "127.0.0.1:0", "-cert", certificate, "-key", key, "-www",
         ])
-        defer { server.terminate() }
+        defer { kill(server) }
         var text = ""
         while !text.contains("ACCEPT 127.0.0.1:") || !text.hasSuffix("\n") {
             let more = output.fileHandleForReading.availableData
@@ -61,9 +62,11 @@ import Testing
         """.write(to: config, atomically: true, encoding: .utf8)
         let server = Process()
         server.executableURL = URL(fileURLWithPath: Self.nginx)
+        server.standardOutput = FileHandle.nullDevice
+        server.standardError = FileHandle.nullDevice
         server.arguments = ["-e", folder.appendingPathComponent("error.log").path, "-c", config.path]
         try server.run()
-        defer { server.terminate() }
+        defer { kill(server) }
         let fetcher = try makeFetcher(certificates: certificate)
         let request = FetchRequest(url: "https://127.0.0.1:\(port)/")
         // Until it listens.
@@ -75,6 +78,9 @@ import Testing
         }
         await fetcher.shutdown()
     }
+
+    /// It inherits the mask of the thread that started it, in which a plainer signal may be blocked.
+    private func kill(_ server: Process) { Glibc.kill(server.processIdentifier, SIGKILL) }
 
     /// Signed by itself, for 127.0.0.1; its key is `key.pem` beside it.
     private func certificate(in folder: URL) throws -> String {
