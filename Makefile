@@ -1,6 +1,7 @@
 # make run: build and take one pass over feeds.json.   make test: all tests.   Both install what is missing with apt.
 
-LIBRARIES := pkg-config libcurl4-openssl-dev libxml2-dev libsqlite3-dev libstemmer-dev libuchardet-dev libpsl-dev
+LIBRARIES := pkg-config libcurl4-openssl-dev libxml2-dev libsqlite3-dev libstemmer-dev libuchardet-dev libpsl-dev libre2-dev \
+	g++
 TEST_TOOLS := python3 python3-venv openssl
 RELEASE := -c release --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s
 TIPOFF = $(shell swift build $(RELEASE) --show-bin-path)/tipoff

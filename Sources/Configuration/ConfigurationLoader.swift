@@ -11,11 +11,14 @@ extension Configuration {
     /// - Throws: `ConfigurationError` with all mistakes of the file, not only the first; only where the file is not JSON at all does the
     ///   first hide the rest.
     package static func load(path: String, environment: [String: String]) throws(ConfigurationError) -> Configuration {
-        let bytes = try read(path)
+        try parse(try read(path), path: path, directory: directory(of: path), environment: environment)
+    }
+
+    /// The folder that a config stands in, absolute.
+    static func directory(of path: String) -> String {
         let absolute = FilePaths.absolute(path, from: FileManager.default.currentDirectoryPath)
         let directory = String(absolute[..<(absolute.lastIndex(of: "/") ?? absolute.startIndex)])
-        return try parse(
-            bytes, path: path, directory: directory.isEmpty ? "/" : directory, environment: environment)
+        return directory.isEmpty ? "/" : directory
     }
 
     /// The same of a file's bytes.
@@ -44,7 +47,7 @@ extension Configuration {
     /// A config is written by hand: past this it is something else.
     private static let byteLimit = 64 << 20
 
-    private static func read(_ path: String) throws(ConfigurationError) -> [UInt8] {
+    static func read(_ path: String) throws(ConfigurationError) -> [UInt8] {
         func unreadable(_ reason: String) -> ConfigurationError {
             ConfigurationError(
                 code: .unreadable, mistakes: [ConfigurationMistake(file: path, place: nil, message: reason)])
@@ -104,7 +107,8 @@ extension SettingsReader {
         }
         let store = store(fields["store"])
         let fetch = fetch(fields["fetch"])
-        let alerting = alerting(fields["alerting"])
+        let alerting = alerting(
+            fields["alerting"], sinks: sinks, sinkNames: sinkNames, defaultSinks: defaultSinks ?? sinkNames)
         if feeds.isEmpty { warn(fields["feeds"] ?? root, "there are no feeds, so nothing is fetched") }
         if rules.isEmpty { warn(fields["rules"] ?? root, "there are no rules, so nothing is alerted on") }
         guard let ruleSet = compile(rules, people: people, terms: terms, root: root) else { return nil }

@@ -34,15 +34,17 @@ public struct FeedParser: Sendable {
         }
     }
 
-    /// Bytes that the XML reader is given at a time; the result is the same for each.
+    /// How the XML reader takes its bytes (`XMLReader.read`); the result is the same for each.
     let chunk: Int
+    let shortestRun: Int
 
     public init() {
-        self.init(chunk: 65_536)
+        self.init(chunk: XMLReader.chunk)
     }
 
-    init(chunk: Int) {
+    init(chunk: Int, shortestRun: Int = XMLReader.shortestRun) {
         self.chunk = chunk
+        self.shortestRun = shortestRun
     }
 
     /// - Throws: `FeedParsingError` where the bytes are no feed; a broken feed is read as far as it goes.
@@ -95,16 +97,7 @@ public struct FeedParser: Sendable {
         case .harmless:
             let builder = FeedBuilder(context: context)
             let reader = XMLReader(handler: builder)
-            let span = bytes.span
-            var position = start
-            while position < span.count {
-                var end = min(span.count, position + chunk)
-                // Never inside a character.
-                while end < span.count, span[end] & 0xC0 == 0x80 { end += 1 }
-                guard reader.push(span.extracting(position..<end)) else { break }
-                position = end
-            }
-            let outcome = reader.finish()
+            let outcome = reader.read(bytes.span, from: start, chunk: chunk, shortestRun: shortestRun)
             // Whatever the outcome: builder and reader hold each other until then.
             builder.finish()
             if case .sound = outcome { return builder }
@@ -114,24 +107,5 @@ public struct FeedParser: Sendable {
         LenientXMLReader(bytes, handler: builder).read()
         builder.finish()
         return builder
-    }
-}
-
-/// Lines and columns of ascending offsets.
-struct LineIndex {
-    private var offset = 0
-    private var line = 1
-    private var lineStart = 0
-
-    mutating func place(of target: Int, in span: Span<UInt8>) -> (line: Int, column: Int) {
-        if target < offset { self = LineIndex() }
-        while offset < min(target, span.count) {
-            if span[offset] == 0x0A {
-                line += 1
-                lineStart = offset + 1
-            }
-            offset += 1
-        }
-        return (line, target - lineStart + 1)
     }
 }

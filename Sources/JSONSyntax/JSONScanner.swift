@@ -131,7 +131,7 @@ extension JSONScanner {
         }
     }
 
-    private mutating func skipComment() throws(JSONSyntaxError) {
+    mutating func skipComment() throws(JSONSyntaxError) {
         let start = position
         if peek(1) == .slash {
             while let byte = peek, byte != .lineFeed, byte != .carriageReturn {

@@ -101,6 +101,18 @@ extension FeedVisits {
         return failed("the server answered \(status)", .refused, visit, pause: pause)
     }
 
+    /// Another document in the feed's place.
+    func unread(_ error: FeedParsingError, _ visit: Answered, pause: Timestamp?) -> FeedVisit {
+        if error.code == .webPage, let owner = ChallengePage.owner(visit.response.body) {
+            return failed(
+                "a challenge page of \(owner) in the feed's place; only its publisher can let feed readers in",
+                .blocked,
+                visit, pause: pause)
+        }
+        let isBlocked = error.code == .webPage || error.code == .empty
+        return failed(error.message, isBlocked ? .blocked : .unreadable, visit, pause: pause)
+    }
+
     /// One 410 may be a slip: it counts when it is seen again a day later or more. Until then the feed rests.
     func gone(_ visit: Answered) -> FeedVisit {
         let day = Duration.seconds(86_400)

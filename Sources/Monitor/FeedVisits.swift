@@ -16,6 +16,7 @@ struct FeedVisits: Sendable {
     private let matching: ItemMatching
     private let fetcher: Fetcher
     private let clock: @Sendable () -> Timestamp
+    private let notices: HealthNotices
 
     init(
         configuration: Configuration, store: any Store, fetcher: Fetcher, clock: @escaping @Sendable () -> Timestamp
@@ -28,6 +29,7 @@ struct FeedVisits: Sendable {
         self.store = store
         self.fetcher = fetcher
         self.clock = clock
+        self.notices = HealthNotices(configuration.alerting.health)
     }
 
     func now() -> Timestamp { clock() }
@@ -47,6 +49,10 @@ struct FeedVisits: Sendable {
         guard let feed = settings[claim.feed.url] else {
             preconditionFailure("claimed a feed that the config does not have: \(claim.feed.url)")
         }
+        return notices.added(to: try await visit(claim, feed), of: feed, at: clock())
+    }
+
+    private func visit(_ claim: FeedClaim, _ feed: FeedSettings) async throws -> FeedVisit {
         let now = clock()
         if let end = SkipTimes(claim.feed.rhythm).end(at: now) {
             return postponed(feed, claim, until: end, .skip, at: now)
@@ -99,12 +105,14 @@ extension FeedVisits {
     private func read(_ visit: Answered) async throws -> FeedVisit {
         let (feed, claim, response) = (visit.feed, visit.claim, visit.response)
         let pause = await hearHost(visit)
-        let document: FeedDocument
+        var document: FeedDocument
         do {
             document = try FeedParser().parse(response.body, context: visit.parseContext)
         } catch {
-            let isBlocked = error.code == .webPage || error.code == .empty
-            return failed(error.message, isBlocked ? .blocked : .unreadable, visit, pause: pause)
+            return unread(error, visit, pause: pause)
+        }
+        if let error = BridgeErrors.remove(from: &document), document.items.isEmpty {
+            return failed("the bridge could not make it: \(error)", .blocked, visit, pause: pause)
         }
         let intake = try await FeedIntake(
             document: document, feedURL: feed.key, isKnown: claim.feed.isKnown, backfill: feed.backfill

@@ -79,6 +79,7 @@ extension Monitor {
             outbox.finish()
             throw error
         }
+        try await store.releaseHeldNotices(at: clock())
         outbox.finish()
         report.deliveries = try await deliveries
         return report
@@ -121,6 +122,9 @@ extension Monitor {
             if case .stored(let raised, let joined) = result {
                 for event in raised {
                     observer.alertRaised(event)
+                }
+                for notice in visit.outcome.raisedNotices {
+                    observer.healthRaised(notice.event)
                 }
                 report.alertsJoined += joined.count
             }

@@ -6,7 +6,13 @@ package protocol PassObserver: Sendable {
     func feedVisited(_ summary: VisitSummary)
     /// After the transaction that holds it.
     func alertRaised(_ event: AlertEvent)
+    /// The same of news of a feed itself.
+    func healthRaised(_ event: HealthEvent)
     func passEnded()
+}
+
+extension PassObserver {
+    package func healthRaised(_ event: HealthEvent) {}
 }
 
 /// What there is to say of one feed's visit.

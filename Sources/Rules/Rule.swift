@@ -9,6 +9,8 @@ public struct Rule: Hashable, Sendable {
     public var speakers: [String] = []
     /// Where the topic must stand; nil is `statement` with speakers and `item` without.
     public var scope: Scope?
+    /// In which the topic's words are inflected, as `de`; nil is the language of each item.
+    public var language: String?
     /// Of statements; empty is every kind, too.
     public var kinds = Statement.Kind.allCases
     /// Of statements, 0 to 1.

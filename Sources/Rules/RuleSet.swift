@@ -6,14 +6,19 @@ import Text
 ///
 /// Each rule is indexed under words of which one must occur wherever it matches; an item is divided and looked up once, and only
 /// rules that one of its words calls are evaluated. What they find is exactly what running every rule would find.
+///
+/// Several tasks may use one set at a time. A set never changes: new rules are a new set, and who still uses the old one is not
+/// disturbed.
 public struct RuleSet: Sendable {
     public let rules: [Rule]
     /// What is allowed and probably not meant.
     public let warnings: [RuleSetError.Mistake]
-    private let vocabulary: Vocabulary
-    private let compiled: [CompiledRule]
+    private let compiled: CompiledRules
     private let anchors: AnchorIndex
     private let reader: QuotationReader
+    private let terms: [String: String]
+    private let workspaces = Pool<MatchWorkspace>()
+    private let explainers = Pool<RuleExplainer>()
 
     /// - Parameters:
     ///   - people: the watch list; a rule's speakers may be on it or not.
@@ -23,18 +28,16 @@ public struct RuleSet: Sendable {
         rules: [Rule], people: [WatchedPerson] = [], terms: [String: String] = [:]
     ) throws(RuleSetError) {
         var checker = RuleSetChecker(terms: terms)
-        let topics = checker.check(rules)
-        guard checker.mistakes.isEmpty else { throw RuleSetError(mistakes: checker.mistakes) }
-        var vocabulary = Vocabulary()
-        var compiled: [CompiledRule] = []
-        for (rule, topic) in zip(rules, topics) {
-            compiled.append(CompiledRule(rule, topic, people: people, &vocabulary))
+        var compiler = RuleCompiler(people: people)
+        for (index, rule) in rules.enumerated() {
+            let topic = checker.check(rule, index)
+            if checker.mistakes.isEmpty { compiler.add(rule, topic) }
         }
+        guard checker.mistakes.isEmpty else { throw RuleSetError(mistakes: checker.mistakes) }
         self.rules = rules
-        self.vocabulary = vocabulary
-        self.compiled = compiled
+        self.terms = terms
         warnings = checker.warnings
-        anchors = AnchorIndex(compiled, vocabulary)
+        (compiled, anchors) = compiler.finish()
         reader = QuotationReader(people: Self.everyone(in: rules, people))
     }
 
@@ -49,6 +52,9 @@ public struct RuleSet: Sendable {
     public func explain(_ item: Item, from feed: FeedLabel? = nil) -> [Explanation] {
         explain(item, from: feed) { reader.read($0, language: $1) }
     }
+
+    /// The regular expressions that took more than 20 ms over one text since the set was made.
+    public var slowExpressions: [SlowExpression] { compiled.clock.all }
 }
 
 extension RuleSet {
@@ -58,40 +64,50 @@ extension RuleSet {
     func matches(
         _ item: Item, from feed: FeedLabel?, reading source: @escaping StatementSource
     ) -> [Match] {
-        matches(item, from: feed, reading: source, running: anchors.candidates)
+        inWorkspace(item, from: feed, reading: source) { workspace, reading in
+            var matched: [Int32] = []
+            anchors.forEachCandidate(in: reading.index) { rule in
+                if workspace.isNew(rule), compiled.mayMatch(rule, reading.matcher) { matched.append(rule) }
+            }
+            return matched.sorted().compactMap { compiled.match($0, from: feed, &reading) }
+        }
     }
 
     /// The same, and slow: every rule is run. For tests of the index.
     func matchesRunningAll(
         _ item: Item, from feed: FeedLabel?, reading source: @escaping StatementSource
     ) -> [Match] {
-        matches(item, from: feed, reading: source) { _ in Array(compiled.indices) }
-    }
-
-    private func matches(
-        _ item: Item, from feed: FeedLabel?, reading source: @escaping StatementSource,
-        running candidates: (ItemIndex) -> [Int]
-    ) -> [Match] {
-        var reading = ItemReading(item, from: feed, vocabulary, source)
-        return candidates(reading.index).compactMap { number in
-            let rule = compiled[number]
-            guard rule.rule.enabled, rule.admits(feed) else { return nil }
-            return rule.match(&reading)
+        inWorkspace(item, from: feed, reading: source) { _, reading in
+            rules.indices.compactMap { compiled.match(Int32($0), from: feed, &reading) }
         }
     }
 
     func explain(
         _ item: Item, from feed: FeedLabel?, reading source: @escaping StatementSource
     ) -> [Explanation] {
-        var reading = ItemReading(item, from: feed, vocabulary, source)
-        return compiled.map { RuleExplainer($0, feed: feed).explain(item, &reading) }
+        inWorkspace(item, from: feed, reading: source) { _, reading in
+            explainers.use({ RuleExplainer(compiled.rules, terms: terms) }) { explainer in
+                explainer.explain(item, from: feed, compiled, &reading)
+            }
+        }
+    }
+
+    private func inWorkspace<Result>(
+        _ item: Item, from feed: FeedLabel?, reading source: @escaping StatementSource,
+        _ body: (MatchWorkspace, inout ItemReading) -> Result
+    ) -> Result {
+        workspaces.use({ MatchWorkspace(compiled.matcher(), ruleCount: rules.count) }) { workspace in
+            workspace.startItem()
+            var reading = ItemReading(item, from: feed, workspace.matcher, source)
+            return body(workspace, &reading)
+        }
     }
 
     /// The watch list, and the speakers of rules who are not on it.
     private static func everyone(in rules: [Rule], _ people: [WatchedPerson]) -> [WatchedPerson] {
         var everyone = people
         var known = Set<String>()
-        for speaker in rules.flatMap(\.speakers) where speaker != "*" && known.insert(speaker).inserted {
+        for speaker in rules.lazy.flatMap(\.speakers) where speaker != "*" && known.insert(speaker).inserted {
             if RuleSpeakers.person(named: speaker, in: people) == WatchedPerson(name: speaker),
                 !people.contains(where: { $0.name == speaker })
             {

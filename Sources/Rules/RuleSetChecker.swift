@@ -19,18 +19,14 @@ struct RuleSetChecker {
         }
     }
 
-    /// The topics of `rules`, nil where a rule has none or a wrong one.
-    mutating func check(_ rules: [Rule]) -> [Topic?] {
-        rules.enumerated().map { index, rule in check(rule, index) }
-    }
-
-    private mutating func check(_ rule: Rule, _ index: Int) -> Topic? {
+    /// The topic of a rule; nil where it has none or a wrong one.
+    mutating func check(_ rule: Rule, _ index: Int) -> Topic? {
         if rule.topic == nil, rule.speakers.isEmpty {
             let message = "a rule needs topic or speakers"
             mistakes.append(RuleSetError.Mistake(subject: .rule(index), column: 1, message: message))
         }
         for (number, speaker) in rule.speakers.enumerated()
-        where speaker != "*" && AnalyzedText(speaker).words.isEmpty {
+        where speaker != "*" && WordList(speaker).words.isEmpty {
             mistakes.append(
                 RuleSetError.Mistake(
                     subject: .speakers(rule: index, index: number), column: 1,

@@ -1,6 +1,6 @@
 package import Model
 
-/// One alert on its way to one sink.
+/// One event on its way to one sink.
 package struct DeliveryRecord: Sendable {
     package enum State: String, Sendable, CaseIterable {
         /// To be sent at `nextAttempt`.
@@ -11,6 +11,7 @@ package struct DeliveryRecord: Sendable {
     }
 
     package var id: Int64
+    /// The id of the event, an alert or another.
     package var alert: String
     package var sink: String
     package var state: State
@@ -53,11 +54,11 @@ package struct DeliveryClaimRequest: Sendable {
 /// A delivery that this process may make until the lease ends.
 package struct DeliveryClaim: Sendable {
     package let delivery: DeliveryRecord
-    package let event: AlertEvent
+    package let event: OutgoingEvent
     /// Grows with each claim of the delivery.
     package let token: Int64
 
-    package init(delivery: DeliveryRecord, event: AlertEvent, token: Int64) {
+    package init(delivery: DeliveryRecord, event: OutgoingEvent, token: Int64) {
         self.delivery = delivery
         self.event = event
         self.token = token

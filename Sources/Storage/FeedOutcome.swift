@@ -20,6 +20,9 @@ package struct FeedOutcome: Sendable {
     package var needsHTTP1: Bool
     /// Where the feed has moved to; stored with a success and left as it is by a failure.
     package var move: FeedMove?
+    /// See `FeedRecord.health`.
+    package var health: FeedHealth?
+    package var notices: [HealthDraft] = []
 
     package init(
         claim: FeedClaim, result: Result, due: Timestamp, notBefore: Timestamp? = nil, move: FeedMove? = nil
@@ -29,8 +32,14 @@ package struct FeedOutcome: Sendable {
         self.due = due
         self.notBefore = notBefore
         self.move = move
+        health = claim.feed.health
         stretch = claim.feed.stretch
         needsHTTP1 = claim.feed.needsHTTP1
+    }
+
+    /// The health events that are raised: none where the feed was not asked after all, whatever was thought of it before.
+    package var raisedNotices: [HealthDraft] {
+        if case .postponed = result { [] } else { notices }
     }
 
     package enum Result: Sendable {

@@ -50,6 +50,9 @@ package struct FeedRecord: Sendable, Identifiable {
     /// Where it has moved to, as its server says; nil where the last success came without a permanent redirect.
     package var move: FeedMove?
 
+    /// What has been told of its health; nil where health events were never asked for.
+    package var health: FeedHealth?
+
     /// What the config should name in the place of `url`: the target of a confirmed move.
     package var movedTo: String? { move.flatMap { $0.isConfirmed ? $0.target : nil } }
 

@@ -5,13 +5,13 @@
 /// other parameters stay in their order. A fragment stays where it can name a part of its own, as the entries of a
 /// changelog on one page or `#!` routes do, and goes where it can't: an empty one, a bare number (the BBC counts an item's
 /// edits in its guid's), `rss…` and those that hold parameters (`#xtor=RSS-1`).
-struct NormalisedLink: Hashable {
-    let text: String
+package struct NormalisedLink: Hashable, Sendable {
+    package let text: String
     /// Whether it names a site and no page of it.
-    let isSite: Bool
+    package let isSite: Bool
 
     /// Nil where the text is no address with `http:` or `https:`.
-    init?(_ text: String) {
+    package init?(_ text: String) {
         var rest = Substring(text)
         while let first = rest.unicodeScalars.first, first.value <= 0x20 {
             rest = Substring(rest.unicodeScalars.dropFirst())

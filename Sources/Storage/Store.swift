@@ -60,7 +60,10 @@ package protocol Store: Sendable {
 
     // MARK: Deliveries
 
-    /// Claims deliveries to these sinks that are due, oldest alert first.
+    /// Lets go the health events that still wait for others of their kind: `HealthDraft.hold` is over for them.
+    func releaseHeldNotices(at now: Timestamp) async throws
+
+    /// Claims deliveries to these sinks that are due, oldest event first.
     func claimDeliveries(_ request: DeliveryClaimRequest) async throws -> [DeliveryClaim]
 
     /// Says how a claimed delivery ended.
@@ -93,6 +96,9 @@ package protocol Store: Sendable {
 
     /// Alerts with their deliveries, newest first.
     func alerts(_ query: AlertQuery) async throws -> [AlertRecord]
+
+    /// Health events with their deliveries, newest first; `query.rule` is nothing to them.
+    func healthEvents(_ query: AlertQuery) async throws -> [HealthRecord]
 
     /// The names of the rules that have raised an alert since then.
     func firedRules(since: Timestamp) async throws -> Set<String>

@@ -38,6 +38,8 @@ extension FeedRecord {
         needsHTTP1 = row["needsHTTP1"]
         itemCount = row["itemCount"]
         move = FeedMove(row: row)
+        // What can't be read is forgotten: at worst something is told twice.
+        health = (row["health"] as String?).flatMap { try? JSONText.decode(FeedHealth.self, from: $0) }
     }
 }
 

@@ -44,9 +44,10 @@ extension SQLiteStore {
     private static func add(_ event: AlertEvent, to sinks: [String], at now: Timestamp, in db: Database) throws -> Int64
     {
         try db.execute(
-            sql: "INSERT INTO alert (id, rule, raised, event) VALUES (?, ?, ?, ?)",
+            sql: "INSERT INTO alert (id, rule, raised, event, type) VALUES (?, ?, ?, ?, ?)",
             arguments: [
                 event.data.id, event.data.rule.name, event.timestamp.milliseconds, try JSONText.encode(event),
+                event.type.rawValue,
             ])
         let number = db.lastInsertedRowID
         try address(number, to: sinks, at: now, in: db)
@@ -54,7 +55,7 @@ extension SQLiteStore {
     }
 
     package func alerts(_ query: AlertQuery) async throws -> [AlertRecord] {
-        var conditions = ["raised >= :since"]
+        var conditions = ["raised >= :since", "type NOT LIKE 'feed.%'"]
         if query.rule != nil { conditions.append("rule = :rule") }
         if query.states != nil {
             conditions.append(
@@ -83,7 +84,8 @@ extension SQLiteStore {
     package func firedRules(since: Timestamp) async throws -> Set<String> {
         try await read { db in
             try String.fetchSet(
-                db, sql: "SELECT DISTINCT rule FROM alert WHERE raised >= ?", arguments: [since.milliseconds])
+                db, sql: "SELECT DISTINCT rule FROM alert WHERE raised >= ? AND rule <> ''",
+                arguments: [since.milliseconds])
         }
     }
 

@@ -29,6 +29,7 @@ extension SQLiteStore {
     ) throws -> CommitResult {
         guard try endClaim(outcome, at: now, in: db) else { return .fenced }
         let feed = outcome.claim.feed.id
+        try storeHealth(outcome, at: now, in: db)
         switch outcome.result {
         case .notModified(let validators):
             if let validators { try merge(validators, into: feed, in: db) }

@@ -23,10 +23,10 @@ extension SQLiteStore {
             return try found.prefix(request.limit).compactMap { alert, id in
                 guard
                     let row = try Row.fetchAll(claim, arguments: [end, id]).first,
-                    let event = try Row.fetchOne(select, arguments: [alert]).map({ try AlertEvent(row: $0) })
+                    let event = try Row.fetchOne(select, arguments: [alert]).map({ try OutgoingEvent(row: $0) })
                 else { return nil }
                 return DeliveryClaim(
-                    delivery: try DeliveryRecord(row: row, alert: event.data.id), event: event, token: row["token"])
+                    delivery: try DeliveryRecord(row: row, alert: event.id), event: event, token: row["token"])
             }
         }
     }
@@ -106,8 +106,12 @@ extension SQLiteStore {
         return db.changesCount == 1
     }
 
-    /// Makes the deliveries of a new alert.
-    static func address(_ alert: Int64, to sinks: [String], at now: Timestamp, in db: Database) throws {
+    /// Makes the deliveries of a new event.
+    ///
+    /// - Parameter hold: How long the first attempt waits.
+    static func address(
+        _ alert: Int64, to sinks: [String], at now: Timestamp, hold: Duration = .zero, in db: Database
+    ) throws {
         let insert = try db.cachedStatement(
             sql: """
                 INSERT OR IGNORE INTO delivery (alert, sink, state, nextAttempt, openSince, lastError)
@@ -117,7 +121,8 @@ extension SQLiteStore {
             let reason = try disabledReason(of: sink, in: db)
             try insert.execute(
                 arguments: [
-                    alert, sink, reason == nil ? "pending" : "dead", now.milliseconds, now.milliseconds, reason,
+                    alert, sink, reason == nil ? "pending" : "dead", (now + hold).milliseconds, now.milliseconds,
+                    reason,
                 ])
         }
     }

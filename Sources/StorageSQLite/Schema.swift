@@ -8,7 +8,7 @@ enum Schema {
     /// "Tipo" in ASCII, at byte 68 of the file (https://www.sqlite.org/fileformat2.html#application_id): the file is ours.
     static let applicationID: Int32 = 0x5469_706F
 
-    static let steps = [firstStep, itemSearch, spikes, moves, manners]
+    static let steps = [firstStep, itemSearch, spikes, moves, manners, health]
 
     /// Brings the database to the newest step, all in one transaction: also when two processes try at once.
     ///
@@ -177,5 +177,12 @@ enum Schema {
             limitedAt INTEGER,
             limits INTEGER NOT NULL DEFAULT 0
         ) STRICT, WITHOUT ROWID;
+        """
+
+    /// From here on `alert` holds every event that is sent, of whatever type; one that no rule has raised has an empty `rule`.
+    private static let health = """
+        ALTER TABLE feed ADD COLUMN health TEXT;
+        ALTER TABLE alert ADD COLUMN type TEXT NOT NULL DEFAULT 'alert.matched';
+        CREATE INDEX alertByType ON alert (type, number);
         """
 }

@@ -9,10 +9,10 @@ struct Tipoff: AsyncParsableCommand {
         abstract: "Watches feeds and tips you off when a topic comes up, or when someone says something about it.",
         version: "tipoff \(programVersion)",
         subcommands: [
-            RunCommand.self, CheckCommand.self, FeedsCommand.self, AlertsCommand.self, RetryCommand.self,
-            ParseCommand.self, QuotesCommand.self, MatchCommand.self,
-            WatchCommand.self, TestCommand.self, BacktestCommand.self, AddCommand.self, RemoveCommand.self,
-            ImportCommand.self, ExportCommand.self, ItemsCommand.self, ExtractCommand.self,
+            RunCommand.self, CheckCommand.self, AddCommand.self, RemoveCommand.self, ImportCommand.self,
+            ExportCommand.self, FeedsCommand.self, AlertsCommand.self, RetryCommand.self, TestCommand.self,
+            BacktestCommand.self, ItemsCommand.self, ParseCommand.self, QuotesCommand.self, MatchCommand.self,
+            WatchCommand.self, ExtractCommand.self,
         ])
 
     static func main() async {

@@ -11,6 +11,14 @@ struct HostileFeedTests {
         }
     }
 
+    @Test(arguments: [1, 100, .max])
+    func `keeping long texts from libxml2 gives the same parse`(shortestRun: Int) throws {
+        for text in [Fixtures.rss, Fixtures.atom, Fixtures.broken] {
+            let parser = FeedParser(chunk: 65_536, shortestRun: shortestRun)
+            #expect(try parser.parse(Array(text.utf8)) == FeedParserTests.parse(text))
+        }
+    }
+
     @Test(arguments: [Fixtures.rss, Fixtures.atom])
     func `any truncation keeps complete items alone and says that it is one`(text: String) throws {
         let bytes = Array(text.utf8)

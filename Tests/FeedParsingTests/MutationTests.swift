@@ -48,6 +48,10 @@ struct MutationTests {
             for size in [1, 7, 4_096] {
                 #expect((try? FeedParser(chunk: size).parse(bytes)) == whole, "mutation \(number) in pieces of \(size)")
             }
+            for run in [1, 20, .max] {
+                let parser = FeedParser(chunk: 65_536, shortestRun: run)
+                #expect((try? parser.parse(bytes)) == whole, "mutation \(number), texts from \(run) bytes on apart")
+            }
         }
     }
 

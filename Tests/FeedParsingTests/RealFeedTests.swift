@@ -16,7 +16,7 @@ struct RealFeedTests {
     static var isThere: Bool { FileManager.default.fileExists(atPath: archive) }
 
     @Test(.enabled(if: isThere, "the real feeds are not at hand: set TIPOFF_SHARED"))
-    func `any chunking of a real feed gives the same parse`() throws {
+    func `however a real feed is cut, the parse is the same`() throws {
         let folder = FileManager.default.temporaryDirectory.appending(path: "real-feeds-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
@@ -33,6 +33,10 @@ struct RealFeedTests {
             let whole = try FeedParser().parse(bytes)
             for chunk in bytes.count < 100_000 ? [1, 7, 4_096, .max / 2] : [4_096, .max / 2] {
                 #expect(try FeedParser(chunk: chunk).parse(bytes) == whole, "\(file.lastPathComponent) by \(chunk)")
+            }
+            for run in [1, .max] {
+                let parser = FeedParser(chunk: 65_536, shortestRun: run)
+                #expect(try parser.parse(bytes) == whole, "\(file.lastPathComponent), texts from \(run) bytes on apart")
             }
             count += 1
         }

@@ -6,6 +6,7 @@ import Testing
 private final class Recorder: XMLEventHandler {
     var events = ""
     var problems = 0
+    var places: [String] = []
     var isCut = false
 
     func startElement(_ name: XMLName, _ attributes: XMLAttributes, at place: any XMLPlace) {
@@ -21,7 +22,10 @@ private final class Recorder: XMLEventHandler {
         for index in 0..<text.count { bytes.append(text[index]) }
         events += String(decoding: bytes, as: UTF8.self)
     }
-    func problem(_ message: String, line: Int, column: Int) { problems += 1 }
+    func problem(_ message: String, line: Int, column: Int) {
+        problems += 1
+        places.append("\(message) at \(line):\(column)")
+    }
     func truncated() { isCut = true }
 }
 
@@ -32,13 +36,14 @@ struct XMLReaderTests {
         return (recorder.events, recorder.problems, recorder.isCut)
     }
 
-    private func sound(_ xml: String) -> (events: String, isSound: Bool) {
+    private func sound(_ xml: String, shortestRun: Int = 128) -> (events: String, isSound: Bool, places: [String]) {
         let recorder = Recorder()
         let reader = XMLReader(handler: recorder)
         let bytes = Array(xml.utf8)
-        _ = reader.push(bytes.span)
-        if case .sound = reader.finish() { return (recorder.events, true) }
-        return (recorder.events, false)
+        if case .sound = reader.read(bytes.span, shortestRun: shortestRun) {
+            return (recorder.events, true, recorder.places)
+        }
+        return (recorder.events, false, recorder.places)
     }
 
     @Test(arguments: [
@@ -51,6 +56,52 @@ struct XMLReaderTests {
         #expect(sound.isSound)
         #expect(lenient.problems == 0)
         #expect(sound.events == lenient.events)
+    }
+
+    /// What stands around and in the text that is kept from libxml2.
+    private static let texts = [
+        "plain words, sixteen bytes and more of them", "&lt;p&gt;a &amp; b &quot;c&quot; &apos;d&apos;&lt;/p&gt;",
+        "&#8217;&#x2019;&#X27;&#150;&#10;&#13;&#0;&#xD800;&#xFFFE;&#x110000;&#;&#x;&#12", "one\r\ntwo\rthree\n\r\nfour",
+        "AT&T", "&nbsp;", "&co;", "&ampx;", "&am", "&", "a]]>b", "a]]b]>", "\u{1}", "a\u{7F}b\u{80}c", "\u{FFFE}",
+        "\u{FFFF}",
+        "\u{FF0C}\u{FFFD}", "é, 漢字、日本語。 😀 0123456789abcdef", "]", "\t \n ", "&lt;&lt;&lt;&lt;&lt;&lt;&lt;&lt;&#38;lt;",
+    ]
+
+    @Test(arguments: [
+        "<a>T</a>", "<a b='1 > 0'>T</a>", "<a b=\"it's > '>' \" c='\"'>T</a>", "<a><![CDATA[T]]></a>",
+        "<a>x<![CDATA[T]]>T<b/>T</a>", "<a>T<![CDATA[T]]><![CDATA[T]]></a>", "<a><!-- > -->T<?p > ?>T</a>",
+        "<!DOCTYPE a [<!ENTITY co 'A>C'>]><a>T<b>T</b></a>", "<!-- T --><a><!--T-->T</a><!--T-->", "<a/>T",
+        "<a/><![CDATA[T]]>",
+        "T<a/>", "<a b='<'>T</a>", "<a><b>T</a></b>", "<a>T", "<a><![CDATA[T</a>", "<a><![CDATA[T]]></b>",
+        "<a><![CDATA[]]>T</a>",
+        "<a><!T><b>T</b></a>", "<a>\nT<b>T</b>\n<x:c>T<y:d/>T</x:c><z:e/></a>", "<a>T\n<x:b/>T<x:c/></a>",
+        "<a><![CDATA[T]]><x:b/><![CDATA[T\nT]]>T<x:c/></a>",
+    ])
+    func `what is kept from libxml2 changes nothing`(frame: String) {
+        for text in Self.texts {
+            let xml = frame.replacing("T", with: text)
+            let whole = sound(xml, shortestRun: .max)
+            for shortest in [1, 2, 17] {
+                let parts = sound(xml, shortestRun: shortest)
+                #expect(parts.isSound == whole.isSound, "\(xml) by \(shortest)")
+                guard whole.isSound else { continue }
+                #expect(parts.events == whole.events, "\(xml) by \(shortest)")
+                #expect(parts.places == whole.places, "\(xml) by \(shortest)")
+            }
+        }
+    }
+
+    @Test func `what stands too deep is left out, long or not`() {
+        let deep = XMLLimits.depth + 1
+        let xml =
+            String(repeating: "<a>", count: deep) + "long text"
+            + String(repeating: "</a>", count: deep - XMLLimits.depth)
+            + "kept" + String(repeating: "</a>", count: XMLLimits.depth)
+        for shortest in [1, Int.max] {
+            let read = sound(xml, shortestRun: shortest)
+            #expect(read.isSound)
+            #expect(!read.events.contains("long text") && read.events.contains("kept"))
+        }
     }
 
     @Test(arguments: [

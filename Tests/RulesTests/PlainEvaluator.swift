@@ -1,6 +1,6 @@
-/// A second reading of the language, slow and plain, that shares nothing with the matcher but the tree: it looks at every word
-/// for every term. Words here are ASCII, divided by spaces, a full stop at a word's end closing the sentence; "¶" parts
-/// paragraphs. An inflection is a word plus "s".
+/// A second reading of the language, slow and plain, that shares nothing with the matcher: it looks at every word for every term.
+/// Words are divided by spaces, a full stop at a word's end closing the sentence; "¶" parts paragraphs. Inflections and accents are
+/// those of a lexicon.
 struct PlainEvaluator {
     struct Token {
         var text: String
@@ -9,23 +9,33 @@ struct PlainEvaluator {
     }
 
     private let fields: [String: [Token]]
+    private let texts: [String: String]
+    private let lexicon: Lexicon
 
-    init(title: String, content: String) {
-        fields = ["title": Self.tokens(title), "content": Self.tokens(content)]
+    init(title: String, content: String, author: String = "", _ lexicon: Lexicon = .english) {
+        fields = ["title": Self.tokens(title), "content": Self.tokens(content), "author": Self.tokens(author)]
+        texts = ["title": title, "content": Self.item(content), "author": author]
+        self.lexicon = lexicon
     }
 
+    /// The text as an item has it.
+    static func item(_ text: String) -> String { text.replacing(" ¶ ", with: "\n\n") }
+
     indirect enum Query {
-        case word(String), prefix(String), phrase([String]), exact(String)
+        case word(String), prefix(String), wildcard(String), phrase([String]), exact(String)
+        case expression(String, ignoresCase: Bool)
         case all([Query]), any([Query]), not(Query)
         case near(Query, Int?, ordered: Bool, unit: Character?, Query)
         case atLeast(Int, Query)
-        case title(Query)
+        case field(String, Query)
 
         /// In the topic language, every group in brackets.
         var text: String {
             switch self {
             case .word(let word): word
             case .prefix(let word): word + "*"
+            case .wildcard(let word): word
+            case .expression(let pattern, let ignoresCase): "/\(pattern)/\(ignoresCase ? "i" : "")"
             case .phrase(let words): "\"" + words.joined(separator: " ") + "\""
             case .exact(let word): "{\(word)}"
             case .all(let queries): "(" + queries.map(\.text).joined(separator: " AND ") + ")"
@@ -34,14 +44,16 @@ struct PlainEvaluator {
             case .near(let left, let count, let ordered, let unit, let right):
                 "(\(left.text) \(ordered ? "BEFORE" : "NEAR")/\(unit.map(String.init) ?? String(count ?? 0)) \(right.text))"
             case .atLeast(let count, let query): "ATLEAST/\(count)(\(query.text))"
-            case .title(let query): "title:(\(query.text))"
+            case .field(let name, let query): "\(name):(\(query.text))"
             }
         }
     }
 
     func matches(_ query: Query, in names: [String] = ["title", "content"]) -> Bool {
         switch query {
-        case .word, .prefix, .phrase, .exact:
+        case .expression(let pattern, let ignoresCase):
+            return names.contains { Self.occurs(pattern, ignoresCase, in: texts[$0] ?? "") }
+        case .word, .prefix, .wildcard, .phrase, .exact:
             return names.contains { !places(query, in: $0).isEmpty }
         case .all(let queries): return queries.allSatisfy { matches($0, in: names) }
         case .any(let queries): return queries.contains { matches($0, in: names) }
@@ -56,7 +68,7 @@ struct PlainEvaluator {
             }
         case .atLeast(let count, let query):
             return names.map { most(places(query, in: $0)) }.reduce(0, +) >= count
-        case .title(let query): return matches(query, in: ["title"])
+        case .field(let name, let query): return matches(query, in: [name])
         }
     }
 
@@ -93,23 +105,30 @@ struct PlainEvaluator {
             Set(tokens.indices.filter { fits(tokens[$0].text) }.map { $0...$0 })
         }
         switch query {
-        case .word(let word): return ones { Self.root($0) == Self.root(word) }
-        case .prefix(let word): return ones { $0.lowercased().hasPrefix(word) }
+        case .word(let word): return ones { lexicon.root($0) == lexicon.root(word) }
+        case .prefix(let word): return ones { lexicon.fold($0).hasPrefix(lexicon.fold(word)) }
+        case .wildcard(let word):
+            let pattern = Array(lexicon.fold(word))
+            return ones { text in
+                let letters = Array(lexicon.fold(text))
+                return letters.count == pattern.count && zip(letters, pattern).allSatisfy { $1 == "?" || $0 == $1 }
+            }
         case .exact(let word): return ones { $0 == word }
         case .phrase(let words):
             return Set(
                 tokens.indices.filter { start in
                     start + words.count <= tokens.count
-                        && words.indices.allSatisfy { tokens[start + $0].text.lowercased() == words[$0] }
+                        && words.indices.allSatisfy { lexicon.fold(tokens[start + $0].text) == lexicon.fold(words[$0]) }
                 }.map { $0...$0 + words.count - 1 })
         case .any(let queries): return queries.reduce(into: []) { $0.formUnion(places($1, in: name)) }
         default: return []
         }
     }
 
-    private static func root(_ word: String) -> String {
-        let word = word.lowercased()
-        return word.hasSuffix("s") ? String(word.dropLast()) : word
+    /// By the standard library's engine, which tries alternatives one after the other.
+    private static func occurs(_ pattern: String, _ ignoresCase: Bool, in text: String) -> Bool {
+        guard let expression = try? Regex(pattern).ignoresCase(ignoresCase) else { return false }
+        return text.firstMatch(of: expression) != nil
     }
 
     private static func tokens(_ text: String) -> [Token] {

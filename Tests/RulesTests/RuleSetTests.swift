@@ -26,6 +26,40 @@ import Testing
         #expect(rules.matches(.saying("talks with Russia"), from: nil).map(\.rule) == ["b", "a"])
     }
 
+    @Test func `knows nothing of the items before`() throws {
+        let rules = try RuleSet(rules: [
+            Rule("a", topic: "x1 y1"), Rule("b", topic: "x1 NOT y1"), Rule("c", topic: "title:x1"),
+        ])
+        let items: [(Item, [String])] = [
+            (.saying("x1 y1"), ["a"]), (.saying("x1"), ["b"]), (.saying("y1"), []),
+            (.saying("z", title: "x1"), ["b", "c"]),
+            (.saying("x1", language: "de"), ["b"]), (.saying("x1 y1", language: "uk"), ["a"]), (.saying(""), []),
+        ]
+        for _ in 0..<3 {
+            for (item, expected) in items { #expect(rules.matches(item).map(\.rule) == expected) }
+        }
+    }
+
+    @Test func `is used by several tasks at a time`() async throws {
+        let rules = try RuleSet(rules: (0..<200).map { Rule("\($0)", topic: "w\($0 % 40) NEAR/3 v\($0 % 7)") })
+        let items = (0..<60).map { number in
+            Item.saying((0..<80).map { "w\(($0 * number) % 40) v\($0 % 7)" }.joined(separator: " "))
+        }
+        let expected = items.map { rules.matches($0) }
+        try await withThrowingTaskGroup(of: Bool.self) { group in
+            for _ in 0..<8 { group.addTask { items.map { rules.matches($0) } == expected } }
+            for try await isSame in group { #expect(isSame) }
+        }
+    }
+
+    @Test func `matches texts of a hundred thousand distinct words`() throws {
+        let text = (0..<100_000).map { "w\($0)" }.joined(separator: " ")
+        let rules = try RuleSet(rules: [
+            Rule(topic: "\"w99998 w99999\" NOT w100000"), Rule("p", topic: "ATLEAST/9000(w*)"),
+        ])
+        for _ in 0..<3 { #expect(rules.matches(.saying(text)).map(\.rule) == ["rule", "p"]) }
+    }
+
     @Test func `says all mistakes at once, and whose they are`() throws {
         let error = #expect(throws: RuleSetError.self) {
             try RuleSet(

@@ -18,7 +18,12 @@ import Testing
         ("ATLEAST(a)", 1, "needs a number"),
         ("ATLEAST/2(a b)", 10, "takes words"), ("titel:a", 1, "did you mean title:?"), ("foo:a", 1, "no field “foo”"),
         ("title:", 7, "after title:, found the end"), ("title:(a content:b)", 10, "inside another field"),
-        ("/reg.*ex/i", 1, "not available yet"), ("a /x/", 3, "not available yet"), ("a*b", 2, "only at the end"),
+        ("/reg(ex/i", 2, "used: missing )"), ("a /x[/", 5, "missing ]"), ("a /x", 3, "no closing /"),
+        ("a /é[b-a]/", 6, "invalid character class range"),
+        ("/x/g", 4, "no flag g"), ("//", 1, "is empty"), ("/x*/", 2, "every text"), ("/(a)\\1/", 5, "invalid escape"),
+        ("/[\\pL\\pN]{999}/", 2, "too large"), ("/(x{9}){999}/", 8, "invalid repetition"),
+        ("/a/ NEAR/3 b", 1, "joined by AND, OR and NOT"),
+        ("ATLEAST/2(/a/)", 10, "joined by AND"), ("-/a/", 1, "only excludes"), ("a*b", 2, "only at the end"),
         ("*a", 1, "only at the end"), ("*", 1, "no letter or digit"), ("a & b", 3, "did you mean AND"),
         ("a || b", 3, "did you mean OR"), ("...", 1, "no letter or digit"), ("\"!\"", 1, "no letter or digit"),
         ("a ONEAR/3 b", 3, "did you mean BEFORE/3"), ("a W/5 b", 3, "did you mean NEAR/5"), ("@x", 1, "no term @x"),
@@ -53,6 +58,7 @@ import Testing
         ("a b", "a AND b"), ("a OR b c", "a OR (b AND c)"), ("(a OR b) c", "(a OR b) AND c"), ("a -b", "a AND NOT b"),
         ("a NOT (b c)", "a AND NOT (b AND c)"), ("“x  y”", "\"x  y\""), ("{US} wom?n n*", "{US} AND wom?n AND n*"),
         ("(a OR b) NEAR/3 \"c d\"", "(a OR b) NEAR/3 \"c d\""), ("a BEFORE/2 b", "a BEFORE/2 b"),
+        ("/a(b|c)+/i OR title:/x\\/y/", "/a(b|c)+/i OR title:/x\\/y/"), ("/“[^”]*”/s", "/“[^”]*”/s"),
         ("a NEAR/s b OR c NEAR/p d", "a NEAR/s b OR c NEAR/p d"), ("ATLEAST/3(a OR b) c", "ATLEAST/3(a OR b) AND c"),
         ("title:a summary:(b OR c)", "title:a AND summary:(b OR c)"), ("@k a", "@k AND a"),
         ("title:(a NEAR/3 b)", "title:(a NEAR/3 b)"),
@@ -71,11 +77,26 @@ import Testing
     @Test(arguments: [
         ("a b OR c", 5, "(a AND b) OR c"), ("a OR b NOT c", 3, "brackets"), ("x AND n*", 7, "more letters"),
         ("the", 1, "nearly every text"), ("Kremlin and Putin", 9, "the operator is AND"),
+        ("a1 -a1", 1, "asks for a1 and excludes a1"), ("\"anna\" NOT (b1 OR an*)", 1, "can never match"),
+        ("\"a1 b1\" NOT b1", 1, "can never match"), ("title:a1 c1 -a1", 1, "can never match"),
+        ("(a1 OR b1) c1 NOT (b1 OR \"a1\" OR a1)", 1, "can never match"), ("{US} -us", 1, "can never match"),
+        ("c1 OR (a1 -a1)", 1, "an alternative can never match"), ("a1 NEAR/3 b1 -b1", 1, "can never match"),
+        ("a1 AND (b1 OR c1) -b1 -c1", 1, "can never match"), ("negotiat* -neg*", 1, "can never match"),
         ("a near/5 b", 3, "NEAR/5"), ("\"negotiat* talks\"", 10, "punctuation"),
     ])
     func `warns`(topic: String, column: Int, message: String) throws {
         let warnings = try Topic(parsing: topic).warnings
         #expect(warnings.contains { $0.column == column && $0.message.contains(message) }, "\(warnings)")
+    }
+
+    @Test(arguments: [
+        "a1 -title:a1", "talks -\"peace talks\"", "a1 NOT ATLEAST/3(a1)", "title:a1 -content:a1",
+        "a1 NOT (a1 NEAR/3 b1)",
+        "negot* -negotiation", "(a1 OR b1) -b1", "talk -\"talks\"", "us -{US}", "a1 NOT (a1 AND b1)",
+        "a1 NOT (title:a1 OR b1)", "/a1/ -a1",
+    ])
+    func `does not take what can match for what cannot`(topic: String) throws {
+        #expect(try Topic(parsing: topic).warnings.isEmpty)
     }
 
     @Test(arguments: ["(a b) OR c", "a b c", "one OR two OR three", "neg*", "\"the\"", "a NOT (b OR c)"])

@@ -73,6 +73,25 @@ import Testing
         #expect(try RuleSet.matches(topic, .saying(text, language: language)) == matches)
     }
 
+    @Test(arguments: [
+        ("de", "en", "Häuser", "ein Haus", true), (nil, "en", "Häuser", "ein Haus", false),
+        ("en", "de", "talking", "talks", true), ("fr", "en", "talking", "talks", false),
+        ("de", "en", "Haus*", "Hausboot", true),
+        ("de-AT", "en", "Häuser", "ein Haus", true), ("tlh", "en", "talk", "talks", false),
+        ("tlh", "en", "talk", "Talk", true),
+    ])
+    func `stems in the language that the rule fixes`(
+        fixed: String?, language: String, topic: String, text: String, matches: Bool
+    ) throws {
+        var rule = Rule(topic: topic)
+        rule.language = fixed
+        // A rule beside it is not touched.
+        let rules = try RuleSet(rules: [rule, Rule("plain", topic: topic)])
+        let found = rules.matches(.saying(text, language: language)).map(\.rule)
+        #expect(found.contains("rule") == matches)
+        #expect(try found.contains("plain") == RuleSet.matches(topic, .saying(text, language: language)))
+    }
+
     @Test func `takes the feed's language where the item has none`() throws {
         let rules = try RuleSet(rules: [Rule(topic: "Häuser")])
         let item = Item.saying("Haus x", language: nil)

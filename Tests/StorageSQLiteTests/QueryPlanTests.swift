@@ -8,6 +8,8 @@ import Testing
         ("claiming feeds", SQLiteStore.claimFeedsSQL),
         ("following a move", SQLiteStore.takeOverSQL),
         ("claiming deliveries", SQLiteStore.dueDeliveriesSQL),
+        ("letting health events go", SQLiteStore.heldSQL),
+        ("joining a health event", SQLiteStore.openNoticeSQL),
         ("looking an item up", "SELECT digest FROM item WHERE feed = ? AND identity = ?"),
         ("marking an item", "UPDATE item SET lastSeen = ? WHERE feed = ? AND identity = ? AND lastSeen <= ?"),
         ("looking a story up", "SELECT alert FROM story WHERE rule = ? AND key = ?"),

@@ -9,9 +9,9 @@ extension StoreConformance {
             let store = try await place.open()
             try await store.raise((1...4).map { draft("alr_\($0)", at: minutes($0), to: ["hook", "file", "other"]) })
             let first = try await store.due(["hook", "file"], limit: 3)
-            #expect(first.map(\.event.data.id) == ["alr_1", "alr_1", "alr_2"])
+            #expect(first.map(\.event.id) == ["alr_1", "alr_1", "alr_2"])
             let rest = try await store.due(["hook", "file"], limit: 100)
-            #expect(rest.map(\.event.data.id) == ["alr_2", "alr_3", "alr_3", "alr_4", "alr_4"])
+            #expect(rest.map(\.event.id) == ["alr_2", "alr_3", "alr_3", "alr_4", "alr_4"])
             #expect(Set((first + rest).map(\.delivery.sink)) == ["hook", "file"])
             #expect(try await store.due(["hook", "file"]).isEmpty)
         },
@@ -23,7 +23,7 @@ extension StoreConformance {
                     "sent": .delivered, "retry": .retry(at: minutes(5), reason: "503"), "dead": .dead(reason: "404"),
                     "back": .released(at: minutes(1)),
                 ]
-                #expect(try await store.finish(claim, try #require(results[claim.event.data.id]), at: minutes(1)))
+                #expect(try await store.finish(claim, try #require(results[claim.event.id]), at: minutes(1)))
             }
             let sent = try await store.delivery(of: "sent")
             #expect(sent.state == .delivered && sent.delivered == minutes(1) && sent.attempts == 1)
@@ -35,8 +35,8 @@ extension StoreConformance {
             let back = try await store.delivery(of: "back")
             #expect(back.state == .pending && back.attempts == 0 && back.nextAttempt == minutes(1))
             #expect(try await store.due(at: noon).isEmpty)
-            #expect(try await store.due(at: minutes(1)).map(\.event.data.id) == ["back"])
-            #expect(try await store.due(at: minutes(5)).map(\.event.data.id) == ["retry"])
+            #expect(try await store.due(at: minutes(1)).map(\.event.id) == ["back"])
+            #expect(try await store.due(at: minutes(5)).map(\.event.id) == ["retry"])
         },
         ConformanceCase("a delivery passes to another when its lease is over, and the first holder is fenced") {
             place in
@@ -65,7 +65,7 @@ extension StoreConformance {
             #expect(try await store.finish(claims[1], .released(at: noon), at: noon))
             let attempts = claims.map { DeliveryAttempt(claim: $0, result: .delivered) }
             #expect(try await store.finish(attempts, at: noon) == [true, false, true])
-            #expect(try await store.due().map(\.event.data.id) == ["alr_2"])
+            #expect(try await store.due().map(\.event.id) == ["alr_2"])
         },
         ConformanceCase("many senders on two connections never hold one delivery together") { place in
             let stores = [try await place.open(), try await place.open()]
@@ -77,7 +77,7 @@ extension StoreConformance {
                 return try await group.reduce(into: []) { $0 += $1 }
             }
             #expect(claims.count == 60)
-            #expect(Set(claims.map(\.event.data.id)).count == 60)
+            #expect(Set(claims.map(\.event.id)).count == 60)
         },
         ConformanceCase("dead letters are sent again, those that are chosen, with a fresh start") { place in
             let store = try await place.open()
@@ -120,7 +120,7 @@ extension StoreConformance {
             }
             #expect(try await store.register(sinks: [SinkRegistration(name: "hook", fingerprint: "2")]).isEmpty)
             try await store.raise([draft("alr_3")])
-            #expect(try await store.due().map(\.event.data.id) == ["alr_3"])
+            #expect(try await store.due().map(\.event.id) == ["alr_3"])
         },
         ConformanceCase("a 410 of an address that the sink no longer has disables nothing") { place in
             let store = try await place.open()

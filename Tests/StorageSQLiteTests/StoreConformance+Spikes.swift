@@ -29,7 +29,7 @@ extension StoreConformance {
             #expect(try await match(store, 5, at: now).isEmpty)
             let raised = try await match(store, 3, at: now + .seconds(60))
             #expect(raised.map(\.data.spike) == [Alert.Spike(count: 6, usual: 2, minutes: 60)])
-            #expect(try await store.due(at: now + .seconds(60)).map(\.event.data.spike?.count) == [6])
+            #expect(try await store.due(at: now + .seconds(60)).map(\.event.alert?.data.spike?.count) == [6])
         },
         ConformanceCase("no spike is told before a week and the window are over") { place in
             let store = try await place.open()

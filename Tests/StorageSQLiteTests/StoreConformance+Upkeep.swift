@@ -31,7 +31,7 @@ extension StoreConformance {
             let store = try await place.open()
             try await store.raise(["sent", "open", "dead"].map { draft($0, keys: [$0]) })
             for claim in try await store.due() {
-                let id = claim.event.data.id
+                let id = claim.event.id
                 let end: DeliveryResult = id == "sent" ? .delivered : .dead(reason: "404")
                 if id != "open" { #expect(try await store.finish(claim, end, at: noon)) }
             }
@@ -58,7 +58,7 @@ extension StoreConformance {
             try await copy.fetch(body([item("b", alerts: [draft("alr_2")])]), at: days(1))
             #expect(try await copy.due(at: days(1)).count == 2)
             #expect(try await store.isKnown("b") == false)
-            #expect(try await store.due().map(\.event.data.id) == ["alr_1"])
+            #expect(try await store.due().map(\.event.id) == ["alr_1"])
             try await copy.close()
             #expect(try await store.isKnown("a"))
         },
@@ -93,7 +93,7 @@ extension StoreConformance {
             #expect(try await store.due().isEmpty)
             lock.release()
             try await store.lockRun().release()
-            #expect(try await store.due().map(\.event.data.id) == ["alr_1"])
+            #expect(try await store.due().map(\.event.id) == ["alr_1"])
             #expect(try await store.finish(sending, .delivered, at: noon) == false)
         },
         ConformanceCase("a call that has begun ends also when its task is cancelled") { place in

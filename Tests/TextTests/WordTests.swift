@@ -58,8 +58,8 @@ import Testing
 
     @Test func `numbers each word's sentence and paragraph`() {
         let text = AnalyzedText("One two. Three.\n\nFour")
-        #expect(text.words.map(\.sentence) == [0, 0, 1, 2])
-        #expect(text.words.map(\.paragraph) == [0, 0, 0, 1])
+        #expect(text.words.map(text.sentence(of:)) == [0, 0, 1, 2])
+        #expect(text.words.map(text.paragraph(of:)) == [0, 0, 0, 1])
     }
 
     @Test func `finds the word at a byte`() {

@@ -4,6 +4,8 @@ import Glibc
 /// `ParseSpeed FOLDER`: reads a mode a line (`html`, `text`), parses all files of FOLDER that way and answers with the CPU seconds that
 /// it took, so that a script can take turns between this and others.
 /// `ParseSpeed --memory FILE`: parses one file, and says how much its parse adds to the peak of the process's memory, in KiB.
+/// `ParseSpeed --soak FOLDER ROUNDS`: parses all files of FOLDER again and again, spoiled ones and ever new names between them, and
+/// says after each tenth of the rounds how much memory the process holds.
 @main
 struct ParseSpeed {
     static func main() {
@@ -14,8 +16,11 @@ struct ParseSpeed {
             print("\(Folder.peakMemory - before) \(bytes.count / 1024) \(items)")
             return
         }
+        if arguments.count == 4, arguments[1] == "--soak", let rounds = Int(arguments[3]), rounds > 0 {
+            return Soak(files: Folder.files(arguments[2]).map(\.bytes)).run(rounds: rounds)
+        }
         guard arguments.count == 2 else {
-            print("usage: ParseSpeed FOLDER | --memory FILE")
+            print("usage: ParseSpeed FOLDER | --memory FILE | --soak FOLDER ROUNDS")
             exit(64)
         }
         let files = Folder.files(arguments[1])
@@ -28,7 +33,7 @@ struct ParseSpeed {
         }
     }
 
-    private static func parse(_ bytes: [UInt8], html: Bool) -> Int {
+    static func parse(_ bytes: [UInt8], html: Bool) -> Int {
         let context = FeedParser.Context(url: "https://example.org/feed.xml", wantsHTML: html)
         return (try? FeedParser().parse(bytes, context: context).items.count) ?? 0
     }

@@ -5,11 +5,17 @@ import Synchronization
 ///
 /// Ids of one generator grow strictly, also within one millisecond and when the clock steps back.
 package final class AlertIDGenerator: Sendable {
+    private let prefix: String
     private let random: @Sendable () -> UInt64
     private let last = Mutex(ULID(milliseconds: 0, high: 0, low: 0))
 
-    /// - Parameter random: 64 unpredictable bits at each call.
-    package init(random: @escaping @Sendable () -> UInt64 = { UInt64.random(in: .min ... .max) }) {
+    /// - Parameters:
+    ///   - prefix: of other events than alerts, another.
+    ///   - random: 64 unpredictable bits at each call.
+    package init(
+        prefix: String = "alr_", random: @escaping @Sendable () -> UInt64 = { UInt64.random(in: .min ... .max) }
+    ) {
+        self.prefix = prefix
         self.random = random
     }
 
@@ -20,7 +26,7 @@ package final class AlertIDGenerator: Sendable {
             last = fresh.milliseconds > last.milliseconds ? fresh : last.successor
             return last
         }
-        return "alr_" + ulid.text
+        return prefix + ulid.text
     }
 }
 

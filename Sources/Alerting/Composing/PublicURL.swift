@@ -1,5 +1,5 @@
 /// A feed's address as an alert may show it.
-enum PublicURL {
+package enum PublicURL {
     /// Names of query parts that hold secrets, compared in lower case with `-` and `_` left out.
     ///
     /// They are those of feeds with a key in the address (GitHub's and GitLab's `token` and `feed_token`, FreshRSS's and
@@ -16,17 +16,22 @@ enum PublicURL {
 
     /// `url` without user and password, without a fragment, and without query parts that hold secrets; all else byte for
     /// byte. The path of a local file stays as it is.
-    static func redacted(_ url: String) -> String {
+    ///
+    /// - Parameter isHarmless: Whether a password or the value of a query part may be shown after all.
+    package static func redacted(_ url: String, unless isHarmless: (Substring) -> Bool = { _ in false }) -> String {
         guard let scheme = url.range(ofFirst: "://") else { return url }
         var rest = url[scheme.upperBound...]
         if let fragment = rest.firstIndex(of: "#") { rest = rest[..<fragment] }
         let authorityEnd = rest.firstIndex { "/?\\".contains($0) } ?? rest.endIndex
         let authority = rest[..<authorityEnd]
-        let host = authority.lastIndex(of: "@").map { authority[authority.index(after: $0)...] } ?? authority
+        let host =
+            authority.lastIndex(of: "@").map { at in
+                isHarmless(authority[..<at]) ? authority : authority[authority.index(after: at)...]
+            } ?? authority
         let tail = rest[authorityEnd...]
         guard let mark = tail.firstIndex(of: "?") else { return String(url[..<scheme.upperBound] + host + tail) }
         let kept = tail[tail.index(after: mark)...].split(separator: "&", omittingEmptySubsequences: false)
-            .filter { !isSecret($0.prefix { $0 != "=" }) }
+            .filter { !isSecret($0.prefix { $0 != "=" }) || isHarmless($0) }
         let query = kept.isEmpty ? "" : "?" + kept.joined(separator: "&")
         return String(url[..<scheme.upperBound] + host + tail[..<mark]) + query
     }

@@ -1,7 +1,6 @@
 import Foundation
-package import Model
 
-/// The one way in which an alert becomes JSON: one line, keys sorted, slashes plain, times as RFC 3339.
+/// The one way in which an event becomes JSON: one line, keys sorted, slashes plain, times as RFC 3339.
 package enum AlertEncoding {
     /// The event in UTF-8, without a line break at the end.
     ///
@@ -9,7 +8,7 @@ package enum AlertEncoding {
     /// written as `\u` and four digits: the same value to a JSON reader, harmless in a log.
     ///
     /// - Throws: where a number is not finite.
-    package static func json(_ event: AlertEvent) throws -> [UInt8] {
+    package static func json(_ event: some Encodable) throws -> [UInt8] {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         let text = String(decoding: try encoder.encode(event), as: UTF8.self)

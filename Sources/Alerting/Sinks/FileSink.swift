@@ -20,8 +20,16 @@ package struct FileSink: Sink {
     }
 
     package func send(_ event: AlertEvent) async -> SinkAnswer {
+        await append(event)
+    }
+
+    package func send(_ event: HealthEvent) async -> SinkAnswer {
+        await append(event)
+    }
+
+    private func append(_ event: some Encodable) async -> SinkAnswer {
         guard let line = try? AlertEncoding.json(event) else {
-            return .failed(reason: "the alert can't be written as JSON")
+            return .failed(reason: "the event can't be written as JSON")
         }
         let file = file
         let outcome = await queue.run(within: timeLimit) { isAwaited -> SinkAnswer in

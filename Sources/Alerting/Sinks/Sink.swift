@@ -15,11 +15,21 @@ package protocol Sink: Sendable {
     ///
     /// Ends soon, with any answer, when its task is cancelled.
     func send(_ event: AlertEvent) async -> SinkAnswer
+
+    /// The same of news of the feeds themselves.
+    func send(_ event: HealthEvent) async -> SinkAnswer
 }
 
 extension Sink {
     package var timeLimit: Duration { .seconds(10) }
     package var concurrency: Int { 1 }
+
+    func send(_ event: OutgoingEvent) async -> SinkAnswer {
+        switch event {
+        case .alert(let event): await send(event)
+        case .health(let event): await send(event)
+        }
+    }
 }
 
 /// What became of an alert that was handed to a sink.

@@ -28,13 +28,21 @@ package struct StdoutSink: Sink {
     }
 
     package func send(_ event: AlertEvent) async -> SinkAnswer {
+        await send(event) { $0.render(event) + "\n" }
+    }
+
+    package func send(_ event: HealthEvent) async -> SinkAnswer {
+        await send(event) { _ in HealthText(event).text + "\n" }
+    }
+
+    private func send(_ event: some Encodable, text: (AlertText) -> String) async -> SinkAnswer {
         let output: String
         switch format {
-        case .text(let text):
-            output = text.render(event) + "\n"
+        case .text(let style):
+            output = text(style)
         case .json:
             guard let line = try? AlertEncoding.json(event) else {
-                return .failed(reason: "the alert can't be written as JSON")
+                return .failed(reason: "the event can't be written as JSON")
             }
             output = String(decoding: line, as: UTF8.self) + "\n"
         }

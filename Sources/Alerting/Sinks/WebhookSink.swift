@@ -37,17 +37,25 @@ package struct WebhookSink: Sink {
     }
 
     package func send(_ event: AlertEvent) async -> SinkAnswer {
+        await post(event, id: event.data.id)
+    }
+
+    package func send(_ event: HealthEvent) async -> SinkAnswer {
+        await post(event, id: event.data.id)
+    }
+
+    private func post(_ event: some Encodable, id: String) async -> SinkAnswer {
         guard let body = try? AlertEncoding.json(event) else {
-            return .failed(reason: "the alert can't be written as JSON")
+            return .failed(reason: "the event can't be written as JSON")
         }
         let seconds = clock().seconds
         var headers = headers
         headers.append(("Content-Type", "application/json"))
-        headers.append(("webhook-id", event.data.id))
+        headers.append(("webhook-id", id))
         headers.append(("webhook-timestamp", String(seconds)))
         if !secrets.isEmpty {
             let signature = StandardWebhooks.signature(
-                id: event.data.id, seconds: seconds, body: body, secrets: secrets)
+                id: id, seconds: seconds, body: body, secrets: secrets)
             headers.append(("webhook-signature", signature))
         }
         return await receiver.post(body, headers: headers)

@@ -61,6 +61,22 @@ struct EnvironmentExpansion {
         return result
     }
 
+    /// `text` written so that it expands to itself.
+    static func escaped(_ text: String) -> String {
+        var result = String.UnicodeScalarView()
+        let parts = text.unicodeScalars.split(separator: "${".unicodeScalars, omittingEmptySubsequences: false)
+        for (index, part) in parts.enumerated() {
+            if index > 0 { result.append(contentsOf: "$${".unicodeScalars) }
+            result.append(contentsOf: part)
+        }
+        return String(result)
+    }
+
+    /// Whether `text` names a variable.
+    static func hasVariable(_ text: String) -> Bool {
+        text.unicodeScalars.split(separator: "$${".unicodeScalars).contains { $0.contains("${".unicodeScalars) }
+    }
+
     private func variable(_ body: String.UnicodeScalarView, at start: Int, to result: inout Result) throws(Mistake) {
         let nameEnd = body.firstIndex { !Self.isNameScalar($0) } ?? body.endIndex
         let name = String(body[..<nameEnd])

@@ -1,3 +1,5 @@
+import JSONSyntax
+
 extension SettingsReader {
     mutating func store(_ setting: Setting?) -> StoreSettings {
         let standard = StoreSettings.sqlite(path: FilePaths.absolute("tipoff.sqlite", from: directory))
@@ -45,13 +47,53 @@ extension SettingsReader {
         return fetch
     }
 
-    mutating func alerting(_ setting: Setting?) -> AlertingSettings {
+    /// - Parameters:
+    ///   - sinkNames: All that the file names, even those with mistakes.
+    ///   - defaultSinks: Of what names none.
+    mutating func alerting(
+        _ setting: Setting?, sinks: [SinkSettings], sinkNames: [String], defaultSinks: [String]
+    ) -> AlertingSettings {
         var alerting = AlertingSettings()
         guard let setting, let fields = fields(setting, keys: ["retryFor", "quiet", "digest", "health"]) else {
             return alerting
         }
         alerting.retryFor = duration(fields["retryFor"], in: 1...365 * 86_400) ?? alerting.retryFor
-        for key in ["quiet", "digest", "health"] { refuseLater(fields[key], kind: .object) }
+        for key in ["quiet", "digest"] { refuseLater(fields[key], kind: .object) }
+        if let setting = fields["health"] {
+            alerting.health = health(setting, sinks: sinks, sinkNames: sinkNames, defaultSinks: defaultSinks)
+        }
         return alerting
+    }
+
+    private mutating func health(
+        _ setting: Setting, sinks: [SinkSettings], sinkNames: [String], defaultSinks: [String]
+    ) -> HealthSettings? {
+        guard let fields = fields(setting, keys: ["sinks", "failures", "for", "silentFor"]) else { return nil }
+        var names = defaultSinks
+        if let setting = fields["sinks"] {
+            names = sinkReferences(filledTexts(setting, of: "sink names"), known: sinkNames)
+        }
+        let enabled = Set(sinks.filter(\.isEnabled).map(\.name))
+        var health = HealthSettings(sinks: names.filter(enabled.contains))
+        if health.sinks.isEmpty { warn(setting, "no sink is told: each that is named is disabled") }
+        health.failures = integer(fields["failures"], in: 1...1000) ?? health.failures
+        health.period = duration(fields["for"], in: 0...365 * 86_400) ?? health.period
+        health.silence = silence(fields["silentFor"]) ?? health.silence
+        return health
+    }
+
+    private mutating func silence(_ setting: Setting?) -> HealthSettings.Silence? {
+        guard let setting else { return nil }
+        switch setting.node.string {
+        case "auto": return .auto
+        case "never": return .never
+        default: break
+        }
+        guard let text = text(setting) else { return nil }
+        guard Units.seconds(text.value) != nil || text.isSecret else {
+            report(setting, "must be \"auto\", \"never\" or a time such as \"3d\", not \(text.shown)")
+            return nil
+        }
+        return duration(setting, in: 60...3650 * 86_400).map { .after($0) }
     }
 }

@@ -42,7 +42,8 @@ extension SettingsReader {
     }
 
     private static let ruleKeys = [
-        "name", "topic", "speakers", "scope", "kinds", "minConfidence", "feeds", "sinks", "tags", "enabled", "onEdit",
+        "name", "topic", "language", "speakers", "scope", "kinds", "minConfidence", "feeds", "sinks", "tags", "enabled",
+        "onEdit",
         "burst",
         "spike", "tests",
     ]
@@ -52,6 +53,7 @@ extension SettingsReader {
         var rule = Rule(name: name?.value ?? "")
         let topic = filledText(fields["topic"])
         rule.topic = topic?.value
+        rule.language = language(fields["language"])
         let speakers = filledTexts(fields["speakers"], of: "names")
         rule.speakers = speakers.map(\.value)
         requireTopicOrSpeakers(fields)

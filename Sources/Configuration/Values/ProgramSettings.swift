@@ -37,6 +37,31 @@ package struct FetchSettings: Hashable, Sendable {
 package struct AlertingSettings: Hashable, Sendable {
     /// How long a delivery is tried again before it is given up.
     package var retryFor = Duration.seconds(3 * 86_400)
+    /// Nil: nobody is told how the feeds do.
+    package var health: HealthSettings?
 
     package init() {}
+}
+
+/// What is told of the feeds themselves.
+package struct HealthSettings: Hashable, Sendable {
+    /// Names of the enabled sinks that are told.
+    package var sinks: [String]
+    /// A feed fails that could not be read so often in a row …
+    package var failures = 3
+    /// … and for so long.
+    package var period = Duration.seconds(6 * 3600)
+    package var silence = Silence.auto
+
+    package init(sinks: [String]) {
+        self.sinks = sinks
+    }
+
+    /// When a feed that brings nothing new is silent.
+    package enum Silence: Hashable, Sendable {
+        /// By its own habit.
+        case auto
+        case after(Duration)
+        case never
+    }
 }

@@ -39,6 +39,10 @@ struct DateScanner {
     private func peek(_ offset: Int = 0) -> UInt8 { index + offset < bytes.count ? bytes[index + offset] : 0 }
     private static func isDigit(_ byte: UInt8) -> Bool { byte >= 0x30 && byte <= 0x39 }
 
+    private var isMidnight: Bool {
+        hasTime && fields.offset == nil && fields.hour == 0 && fields.minute == 0 && fields.second == 0
+    }
+
     /// At the sign of an offset after a date alone: `02.01.2006 -0700`.
     private var endsDate: Bool {
         previous == 0x20 && fields.numbers.count + (fields.month == nil ? 0 : 1) >= 3
@@ -62,6 +66,8 @@ struct DateScanner {
         if !hasTime, peek() == 0x3A, count <= 2, Self.isDigit(peek(1)) || peek(1) == 0x20 {
             return time(hour: value)
         }
+        // `00:00:00.0 15:04:05.0`: a date that its writer's database gave a time, and then its time.
+        if isMidnight, separator == 0x20, peek() == 0x3A, count <= 2, peek(3) == 0x3A { return time(hour: value) }
         // `20060102T150405`, `2006-01-02T15`: after the T of an ISO date.
         if !hasTime, isISO, separator | 0x20 == 0x74 {
             hasTime = true
@@ -86,6 +92,15 @@ struct DateScanner {
         if !hasTime, count <= 2, fields.numbers.count + (fields.month == nil ? 0 : 1) >= 3 {
             hasTime = true
             fields.hour = value
+            // `15.04.05`, as Germans and Danes write it.
+            if separator == 0x20, peek() == 0x2E, Self.isDigit(peek(1)) {
+                index += 1
+                fields.minute = digits(2).value
+                if peek() == 0x2E, Self.isDigit(peek(1)) {
+                    index += 1
+                    fields.second = digits(2).value
+                }
+            }
             return true
         }
         let kept = separator == 0x2D || separator == 0x2F || separator == 0x2E ? separator : 0
@@ -103,10 +118,18 @@ struct DateScanner {
             index += 1
             while peek() == 0x20 { index += 1 }
             fields.second = digits(2).value
-            if peek() == 0x3A { return false }
+            if peek() == 0x3A { return passColon() }
         }
         fraction()
         return true
+    }
+
+    /// What follows the seconds: `:-0700` has a colon too many, `:00` at the end of an ISO date is a fraction.
+    private mutating func passColon() -> Bool {
+        index += 1
+        if peek() == 0x2B || peek() == 0x2D { return true }
+        guard isISO, digits(3).count > 1 else { return false }
+        return index == bytes.count
     }
 
     private mutating func fraction() {
@@ -152,6 +175,12 @@ struct DateScanner {
 
     private mutating func word() -> Bool {
         let start = index
+        // `3:04 p.m.`
+        if peek(1) == 0x2E, peek(2) | 0x20 == 0x6D, peek() | 0x20 == 0x61 || peek() | 0x20 == 0x70 {
+            fields.isAfternoon = peek() | 0x20 == 0x70
+            index += peek(3) == 0x2E ? 4 : 3
+            return true
+        }
         while index < bytes.count, bytes[index] >= 0x80 || (bytes[index] | 0x20 >= 0x61 && bytes[index] | 0x20 <= 0x7A)
         { index += 1 }
         let text = String(decoding: bytes[start..<index], as: UTF8.self).lowercased()

@@ -1,21 +1,21 @@
 /// The words of dates, in lower case.
 enum DateWords {
-    /// English in full and short; then the names that feeds of the wild use: Greek, Hungarian, Nordic, German, French, Spanish,
-    /// Italian, Dutch, Portuguese.
+    /// English in full and short; then the names that feeds of the wild use: Greek, Hungarian, Nordic with Finnish and Icelandic,
+    /// German, French, Spanish, Italian, Dutch, Portuguese.
     static let months: [String: Int] = {
         let names = [
-            "jan jän january januar január januári janvier janv enero ene gennaio gen januari janeiro ιαν ιανουάριος ιανουαρίου janúar",
-            "feb february februar február februári février févr fevrier fev febrero febbraio februari fevereiro φεβ φεβρουάριος φεβρουαρίου",
-            "mar march märz mrz március mars marzo maart mrt março μάώ μαώ μάρ μαρ μάρτιος μαρτίου",
-            "apr april április avril avr abril abr aprile απρ απρίλιος απριλίου apríl",
-            "may mai május mayo maggio mag mei maio maj μάι μαϊ μαι μάιος μαίου maí",
-            "jun june juni június juin junio giugno giu junho ιούν ιον ιουν ιούνιος ιουνίου júní",
-            "jul july juli július juillet juil julio luglio lug julho ιούλ ιολ ιουλ ιούλιος ιουλίου júlí",
-            "aug august augusztus août aout agosto ago augustus aúg αύγ αυγ αύγουστος αυγούστου ágúst augusti",
-            "sep sept september szeptember septembre septiembre settembre set setembro σεπ σεπτέμβριος σεπτεμβρίου",
-            "oct october oktober okt október octobre octubre ottobre ott outubro out οκτ οκτώβριος οκτωβρίου",
-            "nov november novembre noviembre novembro νοέ νοε νοέμβριος νοεμβρίου nóvember",
-            "dec december dezember dez desember des décembre déc diciembre dic dicembre dezembro δεκ δεκέμβριος δεκεμβρίου desember",
+            "jan jän january januar január januári janvier janv enero ene gennaio gen januari janeiro ιαν ιανουάριος ιανουαρίου janúar tammikuu tammikuuta",
+            "feb february februar február februári février févr fevrier fev febrero febbraio februari fevereiro φεβ φεβρουάριος φεβρουαρίου febrúar febr helmikuu helmikuuta",
+            "mar march märz mrz március mars marzo maart mrt março μάώ μαώ μάρ μαρ μάρτιος μαρτίου márc marts maaliskuu maaliskuuta",
+            "apr april április avril avr abril abr aprile απρ απρίλιος απριλίου apríl ápr huhtikuu huhtikuuta",
+            "may mai május mayo maggio mag mei maio maj μάι μαϊ μαι μάιος μαίου maí máj máujus toukokuu toukokuuta",
+            "jun june juni június juin junio giugno giu junho ιούν ιον ιουν ιούνιος ιουνίου júní jún kesäkuu kesäkuuta",
+            "jul july juli július juillet juil julio luglio lug julho ιούλ ιολ ιουλ ιούλιος ιουλίου júlí júl heinäkuu heinäkuuta",
+            "aug august augusztus août aout agosto ago augustus aúg αύγ αυγ αύγουστος αυγούστου ágúst augusti elokuu elokuuta",
+            "sep sept september szeptember septembre septiembre settembre set setembro σεπ σεπτέμβριος σεπτεμβρίου szept syyskuu syyskuuta",
+            "oct october oktober okt október octobre octubre ottobre ott outubro out οκτ οκτώβριος οκτωβρίου lokakuu lokakuuta",
+            "nov november novembre noviembre novembro νοέ νοε νοέμβριος νοεμβρίου nóvember marraskuu marraskuuta",
+            "dec december dezember dez desember des décembre déc diciembre dic dicembre dezembro δεκ δεκέμβριος δεκεμβρίου desember joulukuu joulukuuta",
         ]
         var months: [String: Int] = [:]
         for (index, line) in names.enumerated() {
@@ -63,5 +63,6 @@ enum DateWords {
         "hé", "ke", "sz",
         "cs", "pé", "va", "vas", "se", "te", "qu", "do", "κύ", "τε", "πε", "σα", "δευ", "月", "火", "水", "木", "金", "土",
         "日",
+        "pe", "la", "má", "þr", "fi", "fö",
     ]
 }

@@ -52,8 +52,9 @@ private enum MediaElements {
         }) { builder in
             if let url = builder.link() { builder.withMedia { $0.thumbnails.append(.init(url: url)) } }
         },
-        "title": .text { builder in
-            let title = builder.value()
+        "title": .markup(start: { builder, attributes in TextTypes.prepare(builder, attributes, otherwise: .plain) }) {
+            builder in
+            let title = builder.construct()?.text
             builder.withMedia { $0.title = $0.title ?? title }
         },
         "description": .markup(start: { builder, attributes in TextTypes.prepare(builder, attributes, otherwise: .guess)

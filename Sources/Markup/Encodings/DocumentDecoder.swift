@@ -109,10 +109,14 @@ package struct DocumentDecoder {
             return TextEncoding(name: "utf-16le", kind: .utf16(bigEndian: false))
         }
         if bytes.starts(with: [0x4C, 0x6F, 0xA7, 0x94]) {
-            // EBCDIC: the letters of a declaration are the same in all its pages.
-            let head = TextDecoder.decode(bytes.prefix(200), as: TextEncoding(name: "ibm037", kind: .iconv("IBM037")))
-            return declaration(head.bytes).flatMap(TextEncoding.init(label:))
-                ?? TextEncoding(name: "ibm037", kind: .iconv("IBM037"))
+            // EBCDIC: the letters of a declaration are the same in all its pages, the quotes in most.
+            let page = TextEncoding(name: "ibm037", kind: .iconv("IBM037"))
+            let turkish = TextEncoding(name: "ibm1026", kind: .iconv("IBM1026"))
+            for quotes in [page, turkish] {
+                let head = TextDecoder.decode(bytes.prefix(200), as: quotes)
+                if let named = declaration(head.bytes).flatMap(TextEncoding.init(label:)) { return named }
+            }
+            return page
         }
         return nil
     }

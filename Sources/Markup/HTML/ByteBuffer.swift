@@ -99,6 +99,10 @@ struct ByteBuffer: ~Copyable, Sendable {
         count = 0
     }
 
+    borrowing func withSpan(_ body: (Span<UInt8>) -> Void) {
+        body(unsafe Span(_unsafeElements: UnsafeBufferPointer(start: start, count: count)))
+    }
+
     /// The bytes as a string. They are UTF-8 already: what readers take in is, once it is decoded, and is cut at ASCII alone.
     func makeString() -> String {
         unsafe String.make(ofValid: Span(_unsafeElements: UnsafeBufferPointer(start: start, count: count)))

@@ -140,11 +140,15 @@ extension HTMLFragment {
     /// first byte of what may be white space.
     @inline(__always)
     private static func plainLength(of block: SIMD16<UInt8>) -> Int {
-        // `<` and `>`, `&` and `"` differ in one bit. Each operand is a vector: operators with a scalar are not made of vector code.
-        let marks = ((block & all(0xFD)) .== all(0x3C)) .| ((block & all(0xFB)) .== all(0x22))
-        let blanks = (block .< all(0x20)) .| (block .== all(0xC2)) .| ((block &- all(0xE1)) .< all(3))
-        let odd = bits(marks .| blanks)
-        let space = bits(block .== all(0x20))
+        // `<` and `>`, `&` and `"` differ in one bit.
+        let marks =
+            ((block & ByteBlock.all(0xFD)) .== ByteBlock.all(0x3C))
+            .| ((block & ByteBlock.all(0xFB)) .== ByteBlock.all(0x22))
+        let blanks =
+            (block .< ByteBlock.all(0x20)) .| (block .== ByteBlock.all(0xC2))
+            .| ((block &- ByteBlock.all(0xE1)) .< ByteBlock.all(3))
+        let odd = ByteBlock.bits(marks .| blanks)
+        let space = ByteBlock.bits(block .== ByteBlock.all(0x20))
         // A space counts as odd where an odd byte or a space follows it; what follows the last one is not known.
         let low = odd.low | space.low
         let high = odd.high | space.high
@@ -152,17 +156,5 @@ extension HTMLFragment {
         if stopLow != 0 { return stopLow.trailingZeroBitCount >> 3 }
         let stopHigh = odd.high | (space.high & (high >> 8 | 0xFF << 56))
         return stopHigh == 0 ? 16 : 8 + stopHigh.trailingZeroBitCount >> 3
-    }
-
-    @inline(__always)
-    private static func all(_ byte: UInt8) -> SIMD16<UInt8> {
-        SIMD16(repeating: byte)
-    }
-
-    /// A byte of ones for each lane that is set, in the order of memory.
-    @inline(__always)
-    private static func bits(_ mask: SIMDMask<SIMD16<Int8>>) -> (low: UInt64, high: UInt64) {
-        let words = unsafe unsafeBitCast(mask, to: SIMD2<UInt64>.self)
-        return (UInt64(littleEndian: words[0]), UInt64(littleEndian: words[1]))
     }
 }

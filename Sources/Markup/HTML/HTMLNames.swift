@@ -79,10 +79,8 @@ final class HTMLElements: Sendable {
             facts.gap = Sanitizer.gap(name)
             facts.isRaw = Sanitizer.rawText.contains(name)
             (facts.families, facts.closes) = Sanitizer.families(name)
-            for (index, attribute) in attributes.names.enumerated() where index > 0 {
-                if Sanitizer.keeps(attribute: String(decoding: attribute, as: UTF8.self), of: name) {
-                    facts.attributes |= 1 << UInt128(index)
-                }
+            for attribute in Sanitizer.keptAttributes(of: name) {
+                facts.attributes |= 1 << UInt128(attributes.index(of: attribute))
             }
             return facts
         }

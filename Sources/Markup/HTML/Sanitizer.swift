@@ -71,8 +71,8 @@ enum Sanitizer {
         attributes.values.reduce(everywhere) { $0.union($1) }.sorted()
     }
 
-    static func keeps(attribute: String, of element: String) -> Bool {
-        everywhere.contains(attribute) || attributes[element]?.contains(attribute) == true
+    static func keptAttributes(of element: String) -> Set<String> {
+        everywhere.union(attributes[element] ?? [])
     }
 
     /// Attributes that hold a reference: made absolute, and kept only with an allowed scheme.

@@ -5,6 +5,8 @@
 package final class LenientXMLReader: XMLPlace {
     let bytes: [UInt8]
     let handler: any XMLEventHandler
+    /// The elements that stay open until their end tag; nil: all of them, as in XML. In HTML many have no end tag.
+    private let nesting: Set<String>?
     var position = 0
     var entities = DeclaredEntities()
     private let attributes = XMLAttributes()
@@ -19,6 +21,7 @@ package final class LenientXMLReader: XMLPlace {
     private(set) var sawRoot = false
     /// No comment ends behind `position`.
     private var lacksCommentEnd = false
+    private var unendedRaw: Set<String> = []
     private var undeclaredPrefixes: Set<String> = []
     private var lineCursor = (offset: 0, line: 1, lineStart: 0)
 
@@ -28,9 +31,21 @@ package final class LenientXMLReader: XMLPlace {
         let bindings: Int
     }
 
-    package init(_ bytes: [UInt8], handler: any XMLEventHandler) {
+    package convenience init(_ bytes: [UInt8], handler: any XMLEventHandler) {
+        self.init(bytes, handler: handler, nesting: nil)
+    }
+
+    /// Reads a web page's tags one after the other, scripts and styles passed over.
+    ///
+    /// - Parameter nesting: The elements, in lower case, whose end is wanted too; all others end where they begin.
+    package convenience init(page bytes: [UInt8], handler: any XMLEventHandler, nesting: Set<String>) {
+        self.init(bytes, handler: handler, nesting: nesting)
+    }
+
+    private init(_ bytes: [UInt8], handler: any XMLEventHandler, nesting: Set<String>?) {
         self.bytes = bytes
         self.handler = handler
+        self.nesting = nesting
     }
 
     package var line: Int { place(of: position).line }
@@ -201,7 +216,25 @@ extension LenientXMLReader {
             index = next
         }
         position = index
-        begin(qualified, found, bound, closesItself, at: start)
+        guard let nesting else { return begin(qualified, found, bound, closesItself, at: start) }
+        let name = qualified.lowercased()
+        begin(qualified, found, bound, !nesting.contains(name), at: start)
+        if let ending = Self.rawEndings[name] { skipRaw(span, name, ending) }
+    }
+
+    /// HTML's elements whose text is no markup.
+    private static let rawEndings: [String: StaticString] = [
+        "script": "</script", "style": "</style", "textarea": "</textarea", "title": "</title",
+    ]
+
+    private func skipRaw(_ span: Span<UInt8>, _ name: String, _ ending: StaticString) {
+        // What is not found once is not looked for again: that would take quadratic time.
+        guard !unendedRaw.contains(name) else { return }
+        var next = ByteSearch.first(0x3C, in: span, from: position)
+        while let at = next, !ByteSearch.matchesAnyCase(ending, in: span, at: at) {
+            next = ByteSearch.first(0x3C, in: span, from: at + 1)
+        }
+        if let next { position = next } else { unendedRaw.insert(name) }
     }
 
     private func begin(

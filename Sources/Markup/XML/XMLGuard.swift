@@ -39,10 +39,10 @@ package enum XMLGuard {
                 sawElement = true
                 let next = ByteSearch.first(0x3C, in: span, from: start + 1)
                 // `<` can't stand inside a tag, so a near one bounds the tag whatever its quotes do.
-                if (next ?? span.count) - start > XMLLimits.startTagBytes,
-                    endOfTag(span, from: start) - start > XMLLimits.startTagBytes
-                {
-                    return .largeTag
+                if (next ?? span.count) - start > XMLLimits.startTagBytes {
+                    // No further than the limit: what comes then no longer matters.
+                    let limit = start + XMLLimits.startTagBytes + 1
+                    if endOfTag(span, from: start, limit: min(span.count, limit)) >= limit { return .largeTag }
                 }
                 position = next
             }
@@ -63,11 +63,10 @@ package enum XMLGuard {
         return true
     }
 
-    private static func endOfTag(_ span: Span<UInt8>, from start: Int) -> Int {
+    /// Where the `>` of a tag stands, which may also stand in an attribute's value; `limit` where there is none before.
+    static func endOfTag(_ span: Span<UInt8>, from start: Int, limit: Int) -> Int {
         var quote: UInt8 = 0
-        var index = start + 1
-        // No further than the limit: what comes then no longer matters.
-        while index < span.count, index - start <= XMLLimits.startTagBytes {
+        for index in start + 1..<max(start + 1, limit) {
             let byte = span[index]
             if quote != 0 {
                 if byte == quote { quote = 0 }
@@ -76,9 +75,8 @@ package enum XMLGuard {
             } else if byte == 0x3E {
                 return index
             }
-            index += 1
         }
-        return index
+        return limit
     }
 
     /// Past the `>` that ends a declaration, its internal subset included.

@@ -2,9 +2,9 @@ internal import CXML
 
 /// Reads well-formed UTF-8 XML through libxml2's SAX2 push parser and hands on its events.
 ///
-/// At the first mistake it stops (`outcome`), since libxml2's own recovery loses text: `LenientXMLReader` then reads the document
+/// At the first mistake it stops, since libxml2's own recovery loses text: `LenientXMLReader` then reads the document
 /// from its beginning. No entity is ever resolved but the five of XML: the handlers that would declare or load one are nil.
-/// Made, fed and dropped by one thread.
+/// Made, used once and dropped by one thread.
 @safe
 package final class XMLReader: XMLPlace {
     package enum Outcome: Sendable {
@@ -23,11 +23,24 @@ package final class XMLReader: XMLPlace {
     private var declarations: [(depth: Int, count: Int)] = []
     private var declared = 0
     private var problems = 0
+    /// While it is read.
+    private var document = unsafe UnsafeBufferPointer<UInt8>(start: nil, count: 0)
+    /// Bytes that libxml2 was given.
+    private var pushed = 0
+    /// Bytes that it was not.
+    private var kept = 0
+    private var start = 0
+    private var lines = LineIndex()
     /// Text that is not handed on yet: libxml2 gives it in pieces as small as one entity, and each hand-over costs more than its copy.
     /// A pointer of our own, so that a piece takes no check of exclusive access.
     private var pending: UnsafeMutablePointer<UInt8>
     private var pendingCount = 0
     private static let pendingCapacity = 16_384
+
+    /// What `read` takes where nobody says otherwise. libxml2 takes a quarter longer over a whole document at once, and half as long
+    /// again over pieces of 4 KiB; below a hundred bytes a piece more costs what its text would.
+    package static let chunk = 65_536
+    package static let shortestRun = 128
 
     package init(handler: any XMLEventHandler) {
         self.handler = handler
@@ -57,29 +70,91 @@ package final class XMLReader: XMLPlace {
         unsafe xmlFreeParserCtxt(context)
     }
 
-    package var line: Int { max(1, Int(unsafe xmlSAX2GetLineNumber(context))) }
-    package var column: Int { max(1, Int(unsafe xmlSAX2GetColumnNumber(context))) }
+    package var line: Int { place.line }
+    package var column: Int { place.column }
 
-    /// Takes the next bytes; false once there is no use in more.
-    package func push(_ chunk: Span<UInt8>) -> Bool {
-        guard !isBroken, unsafe context != nil else { return false }
-        unsafe chunk.withUnsafeBufferPointer { bytes in
-            unsafe bytes.withMemoryRebound(to: CChar.self) { characters in
-                _ = unsafe xmlParseChunk(context, characters.baseAddress, Int32(characters.count), 0)
-            }
-        }
-        return !isBroken
-    }
-
-    package func finish() -> Outcome {
+    /// Reads a document.
+    ///
+    /// Long runs of text don't pass through libxml2, which looks at each character of them and calls for each reference: it is given
+    /// the document without them, and they are handed on where it stands then.
+    ///
+    /// - Parameter chunk: bytes that libxml2 is given at a time; the result is the same for each.
+    /// - Parameter shortestRun: bytes of a text from which on it is kept from libxml2; the result is the same for each.
+    package func read(
+        _ document: Span<UInt8>, from start: Int = 0, chunk: Int = chunk, shortestRun: Int = shortestRun
+    ) -> Outcome {
         guard unsafe context != nil else { return .broken }
-        if !isBroken { _ = unsafe xmlParseChunk(context, nil, 0, 1) }
-        flush()
-        return isBroken ? .broken : .sound
+        return unsafe document.withUnsafeBufferPointer { bytes in
+            unsafe self.document = bytes
+            self.start = start
+            defer { unsafe self.document = .init(start: nil, count: 0) }
+            var runs = TextRuns(document, from: start, shortest: shortestRun)
+            var decoded = ByteBuffer()
+            var position = start
+            while let run = runs.next(document) {
+                guard push(document, position..<run.range.lowerBound, chunk) else { return .broken }
+                position = take(run, document, &decoded) ? run.range.upperBound : run.range.lowerBound
+            }
+            guard push(document, position..<document.count, chunk) else { return .broken }
+            unsafe xmlParseChunk(context, nil, 0, 1)
+            flush()
+            return isBroken ? .broken : .sound
+        }
     }
 
     private static let initialized: Void = xmlInitParser()
 }
+
+// MARK: - The document
+
+extension XMLReader {
+    /// By the bytes that libxml2 has read: its own columns depend on how those were cut.
+    private var place: (line: Int, column: Int) {
+        let document = unsafe Span(_unsafeElements: document)
+        // All text that was kept from libxml2 stands before.
+        let position = start + kept + max(0, Int(unsafe xmlByteConsumed(context)))
+        return lines.place(of: min(document.count, position), in: document)
+    }
+
+    /// Gives libxml2 the next bytes; false once there is no use in more.
+    private func push(_ document: Span<UInt8>, _ range: Range<Int>, _ chunk: Int) -> Bool {
+        var position = range.lowerBound
+        while position < range.upperBound {
+            var end = min(range.upperBound, position + chunk)
+            // Never inside a character.
+            while end < range.upperBound, document[end] & 0xC0 == 0x80 { end += 1 }
+            unsafe document.extracting(position..<end).withUnsafeBytes { bytes in
+                let characters = unsafe bytes.assumingMemoryBound(to: CChar.self)
+                _ = unsafe xmlParseChunk(context, characters.baseAddress, Int32(characters.count), 0)
+            }
+            guard !isBroken else { return false }
+            pushed += end - position
+            position = end
+        }
+        return true
+    }
+
+    /// Hands on a run of text in libxml2's stead; false where that is not possible.
+    private func take(_ run: TextRuns.Run, _ document: Span<UInt8>, _ decoded: inout ByteBuffer) -> Bool {
+        // All before it is read, and what is open is an element: the tag or `<![CDATA[` before the run was one.
+        guard depth > 0, unsafe xmlByteConsumed(context) == pushed else { return false }
+        let text = document.extracting(run.range)
+        if run.isCDATA {
+            guard CharacterData.isSound(text) else { return false }
+        } else {
+            decoded.removeAll()
+            guard CharacterData.decode(text, into: &decoded) else { return false }
+        }
+        flush()
+        if depth <= XMLLimits.depth {
+            if run.isCDATA { handler.text(text) } else { decoded.withSpan { handler.text($0) } }
+        }
+        kept += text.count
+        return true
+    }
+}
+
+// MARK: - Events
 
 extension XMLReader {
     private static func from(_ pointer: UnsafeMutableRawPointer?) -> XMLReader? {
@@ -156,7 +231,7 @@ extension XMLReader {
         _ reader: UnsafeMutableRawPointer?, _ start: UnsafePointer<xmlChar>?, _ count: Int32
     ) {
         guard let reader = unsafe reader else { return }
-        // Without a retain: `push` holds the reader while libxml2 calls.
+        // Without a retain: `read` holds the reader while libxml2 calls.
         unsafe Unmanaged<XMLReader>.fromOpaque(reader)._withUnsafeGuaranteedRef {
             unsafe $0.characters(start, Int(count))
         }

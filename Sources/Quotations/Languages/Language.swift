@@ -38,13 +38,35 @@ struct Language: Sendable {
     /// An attribution may stand between the marks of what it attributes: « Oui, dit-elle, demain. »
     var attributesInside = false
 
+    /// Verbs by the form that parts from its particle: "teilte … mit".
+    var separableVerbs: [String: [SeparableVerb]] = [:]
+    /// Classes of nouns by what they end in, for languages that join them: "Bundesfinanzministerin", "SPD-Chef".
+    var compoundEnds: [String: WordClass] = [:]
+
     struct VerbEntry: Sendable {
         let verb: Int16
         var forms: VerbForms
     }
 
+    struct SeparableVerb: Sendable {
+        let particle: String
+        let entry: VerbEntry
+    }
+
     /// The classes of a word in lower case.
     func classes(of word: String) -> WordClass { words[word] ?? [] }
+
+    /// The classes of a noun by the longest end of it that is known; none for a word that is no compound.
+    func classes(ofCompound word: String) -> WordClass {
+        guard !compoundEnds.isEmpty, word.utf8.count < 60 else { return [] }
+        var start = word.startIndex
+        for _ in 0..<3 where start < word.endIndex { start = word.index(after: start) }
+        while start < word.endIndex {
+            if let classes = compoundEnds[String(word[start...])] { return classes }
+            start = word.index(after: start)
+        }
+        return []
+    }
 }
 
 /// Collects a language's tables from lists of words parted by spaces.
@@ -59,7 +81,8 @@ struct LanguageBuilder {
         }
     }
 
-    mutating func verb(_ lemma: String, _ frames: VerbFrames, forms spelled: [(String, VerbForms)]) {
+    @discardableResult
+    mutating func verb(_ lemma: String, _ frames: VerbFrames, forms spelled: [(String, VerbForms)]) -> Int16 {
         let index = Int16(verbs.count)
         verbs.append(CueVerb(lemma: lemma, frames: frames))
         for (form, shapes) in spelled {
@@ -69,6 +92,7 @@ struct LanguageBuilder {
                 forms[form] = Language.VerbEntry(verb: index, forms: shapes)
             }
         }
+        return index
     }
 }
 

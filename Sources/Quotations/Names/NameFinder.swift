@@ -171,6 +171,12 @@ struct NameFinder {
         result.append(run)
     }
 
+    /// A transcript's "COOPER: …" at the start of a paragraph.
+    private func labelsSpeech(_ at: Int) -> Bool {
+        let before = at > 0 && tokens[at - 1].kind == .open ? at - 2 : at - 1
+        return at + 1 < tokens.count && tokens[at + 1].isMark(":") && (before < 0 || tokens[before].paragraph != tokens[at].paragraph)
+    }
+
     private func kind(of name: Range<Int>, titled: Bool, isHeadline: Bool) -> Speaker.Kind? {
         let first = tokens[name.lowerBound]
         let last = tokens[name.upperBound - 1]
@@ -188,7 +194,7 @@ struct NameFinder {
             }
             if first.has(.place) && !first.has(.firstName) { return .place }
             if first.has(.document) { return .document }
-            if first.isUppercase && !isHeadline { return .organization }
+            if first.isUppercase && !isHeadline { return labelsSpeech(name.lowerBound) ? .person : .organization }
             if first.has(.firstName) { return .person }
             return nil
         }

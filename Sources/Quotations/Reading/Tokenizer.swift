@@ -116,6 +116,9 @@ struct Tokenizer {
             {
                 dots += 1
                 end += 1
+            } else if byte == 0x2E, language.capitalizesNouns, letters > 1, end + 1 < limit, bytes[end + 1] >= 0x61, bytes[end + 1] <= 0x7A {
+                // "tagesschau.de".
+                end += 1
             } else if byte == 0x2C, end + 1 < limit, end > start, isDigit(end - 1) && isDigit(end + 1) {
                 end += 1
             } else {
@@ -140,7 +143,9 @@ struct Tokenizer {
         var stop = stem
         if possessive == nil, stop < limit, bytes[stop] == 0x2E {
             let isInitial = letters == 1 && upper == 1 && lower != "i"
-            if isInitial || dots > 0 && !isDigit(start) || language.abbreviations.contains(lower) {
+            if isInitial || dots > 0 && !isDigit(start) || language.abbreviations.contains(lower)
+                || isOrdinal(start, stem, limit: limit, behind: result.last)
+            {
                 stop += 1
                 lower += "."
             }
@@ -175,11 +180,23 @@ struct Tokenizer {
             isCapitalized: isCapital(start), isUppercase: upper > 1 && upper >= letters - 1, paragraph: paragraph,
             quotation: -1)
         token.classes = language.classes(of: lower)
+        if token.isCapitalized, token.classes.isEmpty { token.classes = language.classes(ofCompound: lower) }
         if let entry = language.verbForms[lower] {
             token.verb = entry.verb
             token.forms = entry.forms
         }
         result.append(token)
+    }
+
+    /// "am 27. März", "die 2. Liga": German writes ordinals with a full stop.
+    private func isOrdinal(_ start: Int, _ end: Int, limit: Int, behind previous: Token?) -> Bool {
+        guard language.capitalizesNouns, end - start < 3, (start..<end).allSatisfy(isDigit), end + 2 < limit, bytes[end + 1] == 0x20,
+            isLetterOrDigit(end + 2)
+        else { return false }
+        var next = end + 2
+        while next < limit, next - end < 16, isLetterOrDigit(next) { next += 1 }
+        if language.classes(of: lowercase(end + 2, next, [])).contains(.time) { return true }
+        return previous.map { $0.has([.preposition, .determiner, .possessive]) && $0.kind == .word } ?? false
     }
 
     private func lowercase(_ start: Int, _ end: Int, _ apostrophes: [Int]) -> String {

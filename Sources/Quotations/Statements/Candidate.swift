@@ -30,6 +30,9 @@ struct Candidate: Sendable {
     /// The cue of the candidate that reports this one.
     var inside: Int?
 
+    /// Whole sentences in the subjunctive of reported speech, without a cue.
+    var isReported = false
+
     var start: Int { parts.first?.lowerBound ?? 0 }
     var end: Int { parts.last?.upperBound ?? 0 }
 }

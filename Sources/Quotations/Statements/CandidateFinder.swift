@@ -27,8 +27,6 @@ struct CandidateFinder {
                 according(at: item, nounPhraseAt: verb + 1)
             } else if let length = accordingPhrase(at: item) {
                 according(at: item, nounPhraseAt: item + length)
-            } else if view.passage.language.capitalizesNouns, isGermanAccording(item) {
-                according(at: item, nounPhraseAt: item + 1)
             } else if token.verb >= 0, let reading = cues.reading(at: item) {
                 verb(at: item, reading)
             } else if token.isMark(":"), item > 0, item < 12 {
@@ -51,7 +49,7 @@ struct CandidateFinder {
         case .participle, .infinitive:
             source = sharedSource(before: reading.start, isInfinitive: reading.voice == .infinitive)
         case .passive, .reduced:
-            source = view.passage.language.capitalizesNouns ? nil : agent(after: item)
+            source = agent(after: item)
         default:
             if verb.frames.contains(.quotation), before >= 0,
                 reading.voice == .past || reading.voice == .present
@@ -66,8 +64,6 @@ struct CandidateFinder {
             {
                 source = behind
                 inverted = true
-            } else if view.passage.language.capitalizesNouns {
-                source = germanSubject(item, reading)
             } else if view.passage.language.hasFreeOrder {
                 source = freeSubject(item, reading)
             } else {
@@ -144,8 +140,8 @@ struct CandidateFinder {
             return names || view.has(item + 1, [.masculine, .feminine, .plural, .dialogue])
                 || !view[item + 1].has(.closed) ? behind : nil
         }
-        if view.passage.language.capitalizesNouns || view.passage.language.hasFreeOrder {
-            guard view.isMark(before, ","), before >= (view.passage.language.hasFreeOrder ? 2 : 3),
+        if view.passage.language.hasFreeOrder {
+            guard view.isMark(before, ","), before >= 2,
                 view.count - behind.items.upperBound < 16,
                 !(behind.items.upperBound..<view.count).contains(where: {
                     view.has($0, .complementizer) || view.isQuotation($0)
@@ -278,27 +274,16 @@ struct CandidateFinder {
     // MARK: - Other cues
 
     private mutating func according(at item: Int, nounPhraseAt first: Int) {
-        let isBehind = view.isWord(item, "zufolge")
-        let found = isBehind ? item > 0 ? sources.subject(before: item) : nil : sources.source(after: first - 1)
-        guard let source = found else { return }
+        guard let source = sources.source(after: first - 1) else { return }
         var candidate = Candidate(
             sentence: view.index, frame: .according, cue: view.items[item], source: nil, parts: [])
         set(source, on: &candidate)
-        let after = isBehind ? item + 1 : source.items.upperBound
-        if isBehind ? source.items.lowerBound <= 1 : item <= 1,
-            view.passage.language.capitalizesNouns || view.passage.language.hasFreeOrder
-        {
+        let after = source.items.upperBound
+        if item <= 1, view.passage.language.hasFreeOrder {
             var start = after
             while start < view.count, view[start].kind == .mark { start += 1 }
             guard start < contents.contentLimit() else { return }
             candidate.parts = [tokens(start..<contents.contentLimit())]
-        } else if view.passage.language.capitalizesNouns, after < contents.contentLimit(), !view.isWord(item, "so"),
-            !view.isMark(after, ",")
-        {
-            // In the midst of what is said: all around it.
-            let border = isBehind ? source.items.lowerBound : item
-            guard border > 0 else { return }
-            candidate.parts = [tokens(0..<border), tokens(after..<contents.contentLimit())]
         } else if item <= 1 {
             // "According to X, …": over what describes X to the clause.
             var start = after

@@ -22,12 +22,6 @@ struct ContentFinder {
         if token.isMark(":") { return at + 1 < limit ? (at + 1, view.isQuotation(at + 1) ? .quotation : .colon) : nil }
         if token.isMark(",") {
             if at + 1 < limit, view.isQuotation(at + 1) { return (at + 1, .quotation) }
-            if view.passage.language.capitalizesNouns, speaks, at + 2 < limit {
-                if view.has(at + 1, .complementizer) { return (at + 2, .that) }
-                if view.has(at + 1, .question) { return (at + 1, .question) }
-                if view.has(at + 1, .relative) || view.has(at + 1, .conjunction) { return nil }
-                return (at + 1, .clause)
-            }
             // "As The Post reported, …".
             if view.has(0, .conjunction), view.isMark(1, ","), cue < 8, at + 1 < limit { return (at + 1, .clause) }
             return view.has(0, .subordinator) && view.isWord(0, "as") && at + 1 < limit ? (at + 1, .clause) : nil
@@ -42,7 +36,6 @@ struct ContentFinder {
         if token.has(.question) { return (at, .question) }
         if token.has(.preposition), !token.has(.complementizer), at + 1 < limit { return (at + 1, .preposition) }
         if token.has([.conjunction, .be, .have, .modal, .do]) { return nil }
-        if view.passage.language.capitalizesNouns, let late = lateOpener(from: at) { return late }
         if token.kind == .word, token.lower.hasSuffix("ing"), token.lower.utf8.count > 5, !view.isName(at) {
             return (at, .gerund)
         }
@@ -216,22 +209,6 @@ struct ContentFinder {
             if view.isQuotation(item) || token.kind == .mark && !token.isMark(",")
                 || token.has([.be, .have, .do, .modal, .pronoun])
             {
-                return nil
-            }
-        }
-        return nil
-    }
-
-    /// German: "teilte der Sprecher am Montag mit, dass …": the comma may stand far behind the verb.
-    private func lateOpener(from at: Int) -> (item: Int, frame: Frame)? {
-        for item in at..<min(view.count, at + 14) {
-            if view.isQuotation(item) { return (item, .quotation) }
-            if view.isMark(item, ":"), item + 1 < view.count {
-                return (item + 1, view.isQuotation(item + 1) ? .quotation : .colon)
-            }
-            if view.isMark(item, ","), item + 2 < view.count {
-                if view.has(item + 1, .complementizer) { return (item + 2, .that) }
-                if view.isQuotation(item + 1) { return (item + 1, .quotation) }
                 return nil
             }
         }

@@ -30,7 +30,6 @@ struct CueReader {
         }
         if view.has(before, .negation) { isNegated = true }
         let forms = token.forms
-        if view.passage.language.capitalizesNouns { return germanReading(at: item, isNegated: isNegated) }
         if view.passage.language.hasFreeOrder { return freeReading(at: item, isNegated: isNegated) }
         if before < 0 {
             if forms.contains(.gerund) { return Reading(start: item, voice: .participle, isNegated: isNegated) }
@@ -98,30 +97,6 @@ struct CueReader {
         return nil
     }
 
-    /// German: the second place of the clause, or a participle at its end with the auxiliary before it.
-    private func germanReading(at item: Int, isNegated: Bool) -> Reading? {
-        let token = view[item]
-        if token.isCapitalized, item > 0 { return nil }
-        if !token.forms.isDisjoint(with: [.past, .third, .subjunctive]) {
-            if token.forms.contains(.participle), let auxiliary = auxiliary(before: item) {
-                return Reading(
-                    start: auxiliary, voice: view.has(auxiliary, .have) ? .perfect : .passive, isNegated: isNegated)
-            }
-            if view.has(item - 1, [.determiner]) && !view.has(item - 1, .pronoun) { return nil }
-            return Reading(start: item, voice: token.forms.contains(.past) ? .past : .present, isNegated: isNegated)
-        }
-        if token.forms.contains(.participle), let auxiliary = auxiliary(before: item) {
-            return Reading(
-                start: auxiliary, voice: view.has(auxiliary, .have) ? .perfect : .passive, isNegated: isNegated)
-        }
-        if token.forms.contains(.base), item > 0, view.isNounish(item - 1),
-            view[item - 1].isCapitalized || view.has(item - 1, [.pronoun, .group])
-        {
-            return Reading(start: item, voice: .base, isNegated: isNegated)
-        }
-        return nil
-    }
-
     /// By its form alone: a finite verb, or a participle with its auxiliary a few words before it.
     private func freeReading(at item: Int, isNegated: Bool) -> Reading? {
         let forms = view[item].forms
@@ -156,15 +131,6 @@ struct CueReader {
             return nil
         }
         return result(item, forms.contains(.past) ? .past : .present)
-    }
-
-    private func auxiliary(before item: Int) -> Int? {
-        var at = item - 1
-        while at >= 0, item - at < 16, view[at].kind != .mark {
-            if view.has(at, [.have, .be]) || view.has(at, .modal) && view[at].lower.hasPrefix("w") { return at }
-            at -= 1
-        }
-        return nil
     }
 
     /// What follows a verb rather than a noun.

@@ -16,11 +16,13 @@ struct SentenceView {
 
     subscript(item: Int) -> Token { passage.tokens[items[item]] }
 
-    func isQuotation(_ item: Int) -> Bool { passage.closing[items[item]] >= 0 }
+    func isQuotation(_ item: Int) -> Bool { item >= 0 && item < count && passage.closing[items[item]] >= 0 }
 
     func isMark(_ item: Int, _ character: Unicode.Scalar) -> Bool {
         item >= 0 && item < count && self[item].isMark(character)
     }
+
+    func isWordLike(_ item: Int) -> Bool { item >= 0 && item < count && self[item].isWordLike }
 
     func has(_ item: Int, _ classes: WordClass) -> Bool { item >= 0 && item < count && self[item].has(classes) }
 
@@ -46,10 +48,8 @@ struct SentenceView {
         if token.has(.closed) || token.has([.verb, .according]) { return false }
         if token.verb >= 0, !token.isCapitalized || item == 0 {
             // "report", "plans" can be nouns; "said" can't, "surveyed" hardly.
-            return !token.forms.isDisjoint(with: [.base, .third]) && !passage.language.capitalizesNouns
-                && !passage.language.hasFreeOrder
+            return !token.forms.isDisjoint(with: [.base, .third]) && !passage.language.hasFreeOrder
         }
-        if passage.language.capitalizesNouns { return true }
         if !token.isCapitalized, token.lower.hasSuffix("ly") { return false }
         return true
     }
@@ -75,11 +75,6 @@ struct SentenceView {
     /// last item of its head (before those phrases).
     func nounPhrase(endingAt end: Int) -> (start: Int, head: Int)? {
         guard isNounish(end) || has(end, [.pronoun, .relative]) || isMark(end, ")") else { return nil }
-        if passage.language.capitalizesNouns, self[end].kind == .word, !self[end].isCapitalized,
-            !has(end, [.pronoun, .relative])
-        {
-            return nil
-        }
         var start = end
         var head = end
         if isMark(end, ")") {
@@ -147,11 +142,6 @@ struct SentenceView {
         var end = at - 1
         var head: Int?
         while at < count, at - start < 24 {
-            if passage.language.capitalizesNouns, at > start, self[at].kind == .word, !self[at].isCapitalized,
-                self[at - 1].isCapitalized, !has(at, .determiner)
-            {
-                break
-            }
             if passage.language.hasFreeOrder, at > start, isName(at - 1), !isName(at), self[at].kind == .word,
                 !self[at].isCapitalized, !has(at, .preposition)
             {

@@ -24,6 +24,7 @@ struct SpeakerReader {
             }
         }
         let mention = span(words)
+        let head = overBrackets(head, words)
         let token = passage.tokens[head]
         if let person = register.person(atToken: head) {
             return [speaker(mention: mention, person: person, kind: .person)]
@@ -67,6 +68,14 @@ struct SpeakerReader {
         guard let person else { return Speaker(mention: mention, kind: kind) }
         let known = register.people[person]
         return Speaker(mention: mention, name: known.watched ?? known.name, description: known.description, kind: kind)
+    }
+
+    /// The last word before a bracket: "Roy Cooper (D)".
+    private func overBrackets(_ head: Int, _ words: Range<Int>) -> Int {
+        guard passage.tokens[head].isMark(")"), let open = words.last(where: { $0 < head && passage.tokens[$0].isMark("(") }),
+            open > words.lowerBound
+        else { return head }
+        return open - 1
     }
 
     /// Without a possessive's 's, and the marks around it.

@@ -5,6 +5,8 @@ struct StatementSelector {
     /// From how sure on a candidate without, and with, quotation marks is a statement.
     static let threshold = 0.38
     static let quotedThreshold = 0.2
+    /// German sets titles and names in quotation marks more than English does.
+    static let looseThreshold = 0.25
     /// The same for a statement that another reports.
     static let reportedThreshold = 0.6
 
@@ -27,14 +29,15 @@ struct StatementSelector {
     mutating func select() {
         for index in passage.sentences.indices {
             let view = SentenceView(passage, register, sentence: index)
-            var finder = CandidateFinder(view)
-            var candidates = finder.candidates()
+            var candidates = candidates(of: view)
             addNesting(&candidates)
             for at in candidates.indices {
                 candidates[at].confidence =
-                    passage.language.hasFreeOrder
-                    ? PlainConfidence.probability(of: candidates[at])
-                    : model.probability(of: candidates[at].features)
+                    passage.language.capitalizesNouns
+                    ? GermanConfidence.probability(of: candidates[at], holdsQuotation: holdsQuotation(candidates[at]))
+                    : passage.language.hasFreeOrder
+                        ? PlainConfidence.probability(of: candidates[at])
+                        : model.probability(of: candidates[at].features)
             }
             weighed += candidates
             let accepted = choose(candidates)
@@ -44,6 +47,15 @@ struct StatementSelector {
             if accepted.isEmpty { addReportedSpeech(view, index: index) }
             addQuotations(view, index: index, candidates: candidates, firstNew: firstNew)
         }
+    }
+
+    private func candidates(of view: SentenceView) -> [Candidate] {
+        if passage.language.capitalizesNouns {
+            var finder = GermanCandidateFinder(view)
+            return finder.candidates()
+        }
+        var finder = CandidateFinder(view)
+        return finder.candidates()
     }
 
     /// A candidate whose cue stands in another's content is what that one reports.
@@ -87,24 +99,53 @@ struct StatementSelector {
 
     /// German: a whole sentence in the subjunctive of reported speech goes on with what was said before it.
     private mutating func addReportedSpeech(_ view: SentenceView, index: Int) {
-        guard passage.language.capitalizesNouns, let previous = chosen.last, index - previous.sentence <= 2,
-            view.count > 3
-        else { return }
-        let marked: Set<String> = [
-            "sei", "seien", "habe", "werde", "könne", "müsse", "solle", "wolle", "dürfe", "gebe", "gehe", "hätten",
-            "würden", "hätte", "würde",
-        ]
-        guard (0..<min(view.count, 60)).contains(where: { marked.contains(view[$0].lower) && !view[$0].isCapitalized })
-        else { return }
+        guard passage.language.capitalizesNouns, view.count > 3, index > 0 else { return }
+        let sentence = GermanSentence(view)
+        guard (0..<min(view.count, 60)).contains(where: { sentence.isReporting($0) }) else { return }
+        guard let previous = reported(before: index) else { return }
         let limit = ContentFinder(view).contentLimit()
         guard limit > 0 else { return }
+        let part = view.items[0]..<(passage.lastToken(ofItem: view.items[limit - 1]) + 1)
+        if previous.isReported, previous.sentence == index - 1,
+            passage.sentences[index - 1].paragraph == passage.sentences[index].paragraph,
+            let last = previous.parts.last
+        {
+            // One report of several sentences.
+            chosen[chosen.count - 1].parts = previous.parts.dropLast() + [last.lowerBound..<part.upperBound]
+            chosen[chosen.count - 1].sentence = index
+            return
+        }
         var candidate = Candidate(
-            sentence: index, frame: .follow, cue: -1, source: previous.source,
-            parts: [view.items[0]..<(passage.lastToken(ofItem: view.items[limit - 1]) + 1)])
+            sentence: index, frame: .follow, cue: -1, source: previous.source, parts: [part])
         candidate.sourceHead = previous.sourceHead
-        candidate.confidence = 0.6
+        candidate.confidence = 0.5
+        candidate.isReported = true
         weighed.append(candidate)
         chosen.append(candidate)
+    }
+
+    /// Whose words a sentence in the subjunctive goes on with: what was said just before, else whom the sentence before is about.
+    private func reported(before index: Int) -> Candidate? {
+        let near = chosen.suffix(6).filter { $0.sentence >= index - 2 && $0.inside == nil }
+        if let last = near.last, last.isReported, last.sentence == index - 1 { return last }
+        if let said = near.last(where: { $0.source != nil }), said.sentence == index - 1
+            || passage.sentences[said.sentence].paragraph == passage.sentences[index].paragraph
+        {
+            return said
+        }
+        if let source = sentenceSources[index - 1], passage.sentences[index - 1].paragraph == passage.sentences[index].paragraph,
+            isActor(source.head)
+        {
+            var candidate = Candidate(sentence: index - 1, frame: .follow, cue: -1, source: source.source, parts: [])
+            candidate.sourceHead = source.head
+            return candidate
+        }
+        return near.last { $0.source != nil } ?? near.last
+    }
+
+    private func isActor(_ token: Int) -> Bool {
+        register.person(atToken: token) != nil
+            || passage.tokens[token].has([.masculine, .feminine, .role, .title, .organization])
     }
 
     // MARK: - Quotations without a cue
@@ -153,7 +194,8 @@ struct StatementSelector {
             candidate.features += looseFeatures(view, item, words: words, candidate)
             candidate.confidence = model.probability(of: candidate.features)
             weighed.append(candidate)
-            if candidate.confidence >= Self.quotedThreshold || isBare && words > 5 {
+            let threshold = passage.language.capitalizesNouns ? Self.looseThreshold : Self.quotedThreshold
+            if candidate.confidence >= threshold || isBare && words > 5 {
                 chosen.append(candidate)
                 lastChosen = chosen.count - 1
             }
@@ -279,6 +321,7 @@ struct StatementSelector {
         func tokens(_ start: Int, _ end: Int, _ head: Int) -> (source: Range<Int>, head: Int) {
             (view.items[start]..<(view.items[end] + 1), view.items[head])
         }
+        if passage.language.capitalizesNouns { return nil }
         if view.isMark(item - 1, ":"), item > 1, let phrase = view.nounPhrase(endingAt: item - 2),
             view.isName(phrase.head)
         {
@@ -358,6 +401,12 @@ struct StatementSelector {
     }
 
     private func subject(_ view: SentenceView, before limit: Int) -> (source: Range<Int>, head: Int)? {
+        if passage.language.capitalizesNouns {
+            guard let phrase = GermanSourceFinder(GermanSentence(view)).mainSubject(before: limit) else { return nil }
+            return (
+                view.items[phrase.items.lowerBound]..<(view.items[phrase.items.upperBound - 1] + 1), view.items[phrase.head]
+            )
+        }
         if let source = SourceFinder(view).mainSubject(before: limit) {
             return (
                 view.items[source.items.lowerBound]..<(view.items[source.items.upperBound - 1] + 1),

@@ -1,66 +1,75 @@
+import Text
+
 /// Patterns of which one must occur wherever a topic matches: what the topic is indexed under, as in Lucene's monitor.
 struct Anchors {
-    var patterns: [Int32]
+    /// A pattern, and another one that must occur beside it.
+    struct Anchor {
+        var pattern: Int32
+        var partner: Int32?
+    }
+
+    private(set) var anchors: [Anchor]
     /// An estimate of how many texts they let through.
     private var cost: Double
 
     /// The cheapest ones; nil where a match needs no word at all.
-    init?(_ topic: CompiledTopic, _ vocabulary: Vocabulary) {
+    init?(_ topic: CompiledTopic, _ rarity: WordRarity) {
         switch topic {
         case .occurs(let places), .atLeast(_, let places):
-            self.init(places, vocabulary)
+            self.init(places, rarity)
         case .near(let left, _, let right):
-            self = Self.cheapest([Anchors(left, vocabulary), Anchors(right, vocabulary)])
+            self = Self.joined([Anchors(left, rarity), Anchors(right, rarity)], rarity)
         case .all(let topics):
-            let anchors = topics.compactMap { Anchors($0, vocabulary) }
+            let anchors = topics.compactMap { Anchors($0, rarity) }
             guard !anchors.isEmpty else { return nil }
-            self = Self.cheapest(anchors)
+            self = Self.joined(anchors, rarity)
         case .any(let topics):
-            var all = Anchors(patterns: [], cost: 0)
+            var all = Anchors(anchors: [], cost: 0)
             for topic in topics {
-                guard let anchors = Anchors(topic, vocabulary) else { return nil }
-                all.patterns += anchors.patterns
+                guard let anchors = Anchors(topic, rarity) else { return nil }
+                all.anchors += anchors.anchors
                 all.cost += anchors.cost
             }
             self = all
-        case .not:
+        case .not, .expression:
             return nil
         }
     }
 
-    private init(patterns: [Int32], cost: Double) {
-        self.patterns = patterns
+    /// Of one of some patterns.
+    init(anyOf patterns: [Int32], _ rarity: WordRarity) {
+        anchors = patterns.map { Anchor(pattern: $0) }
+        cost = patterns.map { rarity[$0] }.reduce(0, +)
+    }
+
+    private init(anchors: [Anchor], cost: Double) {
+        self.anchors = anchors
         self.cost = cost
     }
 
-    private init(_ places: CompiledTopic.Places, _ vocabulary: Vocabulary) {
-        patterns = []
+    private init(_ places: CompiledTopic.Places, _ rarity: WordRarity) {
+        anchors = []
         cost = 0
         for sequence in places.sequences {
-            let costs = sequence.map { (pattern: $0, cost: Self.cost(of: vocabulary.patterns[Int($0)])) }
-            guard let rarest = costs.min(by: { $0.cost < $1.cost }) else { continue }
-            patterns.append(rarest.pattern)
-            cost += rarest.cost
+            let byRarity = sequence.sorted { (rarity[$0], $0) < (rarity[$1], $1) }
+            guard let rarest = byRarity.first else { continue }
+            let partner = byRarity.dropFirst().first { $0 != rarest }
+            anchors.append(Anchor(pattern: rarest, partner: partner))
+            cost += rarity[rarest] * (partner.map { Self.share(rarity[$0]) } ?? 1)
         }
     }
 
-    private static func cheapest(_ anchors: [Anchors]) -> Anchors {
-        anchors.min { $0.cost < $1.cost } ?? Anchors(patterns: [], cost: 0)
-    }
-
-    /// Long words are rare, stop words are everywhere, and a short beginning finds many words.
-    private static func cost(of pattern: WordPattern) -> Double {
-        switch pattern {
-        case .inflected(let word), .folded(let word): cost(word, factor: 1)
-        case .exact(let word): cost(word, factor: 0.9)
-        case .prefix(let word): cost(word, factor: 4)
-        case .wildcard(let word, let isPrefix): cost(String(word.prefix { $0 != "?" }), factor: isPrefix ? 4 : 2)
+    /// Those of a topic all of whose parts must be satisfied: the cheapest part's, with what another part asks for as partner.
+    static func joined(_ parts: [Anchors], _ rarity: WordRarity) -> Anchors {
+        guard var best = parts.min(by: { $0.cost < $1.cost }) else { return Anchors(anchors: [], cost: 0) }
+        let single = parts.filter { $0.anchors.count == 1 }.map { $0.anchors[0].pattern }
+            .sorted { (rarity[$0], $0) < (rarity[$1], $1) }
+        for index in best.anchors.indices where best.anchors[index].partner == nil {
+            best.anchors[index].partner = single.first { $0 != best.anchors[index].pattern }
         }
+        return best
     }
 
-    private static func cost(_ word: String, factor: Double) -> Double {
-        if TopicWords.stopWords.contains(word) { return 1000 * factor }
-        let length = Double(min(word.utf8.count, 12))
-        return factor * 100 / (1 + length * length)
-    }
+    /// How many of the texts that one word lets through a second one lets through, too.
+    private static func share(_ cost: Double) -> Double { min(1, 0.3 + cost) }
 }

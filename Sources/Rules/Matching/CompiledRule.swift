@@ -4,27 +4,11 @@ import Text
 /// A rule made ready for matching.
 struct CompiledRule: Sendable {
     let rule: Rule
-    let topic: Topic?
-    let compiledTopic: CompiledTopic?
+    /// The topic's node in the program.
+    let topic: Int32?
     let speakers: RuleSpeakers
-    /// Patterns of which one occurs in every text that names one of the speakers; nil where anyone will do.
-    private let namePatterns: [Int32]?
-
-    init(_ rule: Rule, _ topic: Topic?, people: [WatchedPerson], _ vocabulary: inout Vocabulary) {
-        self.rule = rule
-        self.topic = topic
-        compiledTopic = topic.map { CompiledTopic($0, in: &vocabulary) }
-        let speakers = RuleSpeakers(rule, watched: people)
-        self.speakers = speakers
-        namePatterns =
-            speakers.isAnyone ? nil : speakers.beginnings.map { vocabulary.number(of: .prefix($0)) }
-    }
-
-    /// Patterns of which one occurs in every item that the rule matches; nil where there are none such.
-    func anchors(_ vocabulary: Vocabulary) -> [Int32]? {
-        guard let compiledTopic else { return namePatterns }
-        return Anchors(compiledTopic, vocabulary)?.patterns
-    }
+    /// A node that holds in every text that names one of the speakers; nil where anyone will do.
+    let names: Int32?
 
     func admits(_ feed: FeedLabel?) -> Bool {
         guard !rule.feeds.isEmpty else { return true }
@@ -34,7 +18,7 @@ struct CompiledRule: Sendable {
 
     func match(_ reading: inout ItemReading) -> Match? {
         guard rule.asksForStatements else { return matchText(reading) }
-        guard couldMatch(reading.index) else { return nil }
+        guard couldMatch(reading.matcher) else { return nil }
         let satisfying = satisfyingStatements(&reading)
         guard !satisfying.numbers.isEmpty else { return nil }
         let places = reading.statements()
@@ -43,32 +27,32 @@ struct CompiledRule: Sendable {
             highlights: Highlights.merged(satisfying.spans, in: reading.index))
     }
 
-    /// False where no statement of the item can satisfy the rule, as far as its words tell.
-    func couldMatch(_ index: ItemIndex) -> Bool {
-        if let namePatterns, !namePatterns.contains(where: { !index.positions(of: $0).isEmpty }) { return false }
-        return compiledTopic?.couldMatch(index) ?? true
-    }
-
     /// True for the statements of the right people, kind and confidence, whatever they are about.
     func wants(_ statement: Statement) -> Bool {
         (rule.kinds.isEmpty || rule.kinds.contains(statement.kind)) && statement.confidence >= rule.minConfidence
             && speakers.include(statement)
     }
 
-    private func satisfyingStatements(_ reading: inout ItemReading) -> (numbers: [Int], spans: [WordSpan]) {
+    /// False where no statement or paragraph of the item can satisfy the rule, as far as its words tell.
+    private func couldMatch(_ matcher: TopicMatcher) -> Bool {
+        if let names, !matcher.matches(names, .whole) { return false }
+        return topic.map { matcher.matches($0, .whole, couldMatch: true) } ?? true
+    }
+
+    private func satisfyingStatements(_ reading: inout ItemReading) -> (numbers: [Int], spans: [FoundSpan]) {
         let places = reading.statements()
         let wanted = places.indices.filter { wants(places[$0].statement) }
-        guard let compiledTopic, !wanted.isEmpty else { return (wanted, []) }
-        let index = reading.index
+        guard let topic, !wanted.isEmpty else { return (wanted, []) }
+        let matcher = reading.matcher
         if rule.effectiveScope == .item {
-            return compiledTopic.found(index, Window(all: index)).map { (wanted, $0) } ?? ([], [])
+            return matcher.found(topic, .whole).map { (wanted, $0) } ?? ([], [])
         }
         var numbers: [Int] = []
-        var spans: [WordSpan] = []
+        var spans: [FoundSpan] = []
         for number in wanted {
             let place = places[number]
             let window = rule.effectiveScope == .statement ? place.sentences : place.paragraphs
-            guard let found = compiledTopic.found(index, window) else { continue }
+            guard let found = matcher.found(topic, window) else { continue }
             numbers.append(number)
             spans += found
         }
@@ -76,16 +60,21 @@ struct CompiledRule: Sendable {
     }
 
     private func matchText(_ reading: ItemReading) -> Match? {
-        guard let compiledTopic else { return nil }
-        let index = reading.index
-        let windows = rule.effectiveScope == .paragraph ? Self.paragraphs(of: index) : [Window(all: index)]
-        let found = windows.filter { compiledTopic.matches(index, $0) }.compactMap { compiledTopic.found(index, $0) }
+        guard let topic else { return nil }
+        let matcher = reading.matcher
+        if rule.effectiveScope == .item {
+            guard matcher.matches(topic, .whole), let found = matcher.found(topic, .whole) else { return nil }
+            return Match(rule: rule.name, highlights: Highlights.merged(found, in: reading.index))
+        }
+        guard couldMatch(matcher) else { return nil }
+        let found = Self.paragraphs(of: reading.index).filter { matcher.matches(topic, $0) }
+            .compactMap { matcher.found(topic, $0) }
         guard !found.isEmpty else { return nil }
-        return Match(rule: rule.name, highlights: Highlights.merged(found.flatMap { $0 }, in: index))
+        return Match(rule: rule.name, highlights: Highlights.merged(found.flatMap { $0 }, in: reading.index))
     }
 
-    static func paragraphs(of index: ItemIndex) -> [Window] {
-        [ItemField.title, .summary, .content].flatMap { field in
+    private static func paragraphs(of index: ItemIndex) -> [Window] {
+        ItemField.plain.flatMap { field in
             index.text(of: field).paragraphs.map { Window([index.positions(in: $0, of: field)]) }
         }
     }

@@ -1,69 +1,76 @@
 import Model
 
-/// A topic made ready for matching: patterns by number, negation at the leaves, ORs of words joined.
-indirect enum CompiledTopic: Sendable {
+/// A topic on its way into a `TopicProgram`: patterns by number, negation at the leaves, ORs of words joined.
+indirect enum CompiledTopic {
     case occurs(Places)
     case near(Places, Proximity, Places)
     case atLeast(Int, Places)
+    case expression(ItemField?, RegularExpression)
     case all([CompiledTopic])
     case any([CompiledTopic])
     case not(CompiledTopic)
 
     /// Words or phrases, any of which will do.
-    struct Places: Sendable {
+    struct Places {
         /// Nil is the title, the summary and the content, or what the rule's scope leaves of them.
         var field: ItemField?
         /// Patterns that stand one after the other.
         var sequences: [[Int32]]
     }
-
-    init(_ topic: Topic, in vocabulary: inout Vocabulary) {
-        self = Self.compiled(topic.root, field: nil, negated: false, &vocabulary)
-    }
-
-    init(_ node: TopicNode, field: ItemField?, in vocabulary: inout Vocabulary) {
-        self = Self.compiled(node, field: field, negated: false, &vocabulary)
-    }
 }
 
-extension CompiledTopic {
-    private static func compiled(
-        _ node: TopicNode, field: ItemField?, negated: Bool, _ vocabulary: inout Vocabulary
-    ) -> CompiledTopic {
+/// Compiles the nodes of one rule's topic.
+struct TopicCompiler {
+    var vocabulary: Vocabulary
+    /// In which words are inflected; nil is the text's.
+    var language: String?
+
+    init(_ vocabulary: consuming Vocabulary = Vocabulary()) {
+        self.vocabulary = vocabulary
+    }
+
+    mutating func compile(_ node: TopicNode, field: ItemField? = nil) -> CompiledTopic {
+        compile(node, field, negated: false)
+    }
+
+    private mutating func compile(_ node: TopicNode, _ field: ItemField?, negated: Bool) -> CompiledTopic {
         func leaf(_ topic: CompiledTopic) -> CompiledTopic { negated ? .not(topic) : topic }
         switch node {
         case .word, .phrase, .exact:
-            return leaf(.occurs(places(node, field, &vocabulary)))
+            return leaf(.occurs(places(node, field)))
+        case .expression(let expression):
+            return leaf(.expression(field, expression))
         case .near(let left, let proximity, let right):
-            return leaf(.near(places(left, field, &vocabulary), proximity, places(right, field, &vocabulary)))
+            return leaf(.near(places(left, field), proximity, places(right, field)))
         case .atLeast(let count, let inner):
-            return leaf(.atLeast(count, places(inner, field, &vocabulary)))
+            return leaf(.atLeast(count, places(inner, field)))
         case .not(let inner):
-            return compiled(inner, field: field, negated: !negated, &vocabulary)
+            return compile(inner, field, negated: !negated)
         case .field(let inner, let node):
-            return compiled(node, field: inner, negated: negated, &vocabulary)
+            return compile(node, inner, negated: negated)
         case .term(_, let inner):
-            return compiled(inner, field: field, negated: negated, &vocabulary)
+            return compile(inner, field, negated: negated)
         case .all(let nodes):
-            let parts = nodes.map { compiled($0, field: field, negated: negated, &vocabulary) }
+            let parts = nodes.map { compile($0, field, negated: negated) }
             return negated ? .any(parts) : .all(parts)
         case .any(let nodes):
-            if node.isPlace { return leaf(.occurs(places(node, field, &vocabulary))) }
-            let parts = nodes.map { compiled($0, field: field, negated: negated, &vocabulary) }
+            if node.isPlace { return leaf(.occurs(places(node, field))) }
+            let parts = nodes.map { compile($0, field, negated: negated) }
             return negated ? .all(parts) : .any(parts)
         }
     }
 
-    private static func places(_ node: TopicNode, _ field: ItemField?, _ vocabulary: inout Vocabulary) -> Places {
+    private mutating func places(_ node: TopicNode, _ field: ItemField?) -> CompiledTopic.Places {
         switch node {
         case .any(let nodes):
-            var all = Places(field: field, sequences: [])
-            for node in nodes { all.sequences += places(node, field, &vocabulary).sequences }
+            var all = CompiledTopic.Places(field: field, sequences: [])
+            for node in nodes { all.sequences += places(node, field).sequences }
             return all
         case .term(_, let inner):
-            return places(inner, field, &vocabulary)
+            return places(inner, field)
         default:
-            return Places(field: field, sequences: [TopicWords.patterns(of: node).map { vocabulary.number(of: $0) }])
+            let patterns = TopicWords.patterns(of: node, language: language)
+            return CompiledTopic.Places(field: field, sequences: [patterns.map { vocabulary.number(of: $0) }])
         }
     }
 }

@@ -1,35 +1,29 @@
 import Model
-import Text
 
-/// Turns found words into highlights.
+/// Turns what was found into highlights.
 enum Highlights {
-    /// By field, then position; those that share a word are one.
-    static func merged(_ spans: [WordSpan], in index: ItemIndex) -> [Highlight] {
-        var merged: [WordSpan] = []
+    /// By field, then position; those that share a letter are one.
+    static func merged(_ spans: [FoundSpan], in index: ItemIndex) -> [Highlight] {
+        var merged: [FoundSpan] = []
         for span in spans.sorted() {
-            if let last = merged.last, span.first <= last.last {
-                merged[merged.count - 1].last = max(last.last, span.last)
+            if let last = merged.last, last.field == span.field, span.start < last.end {
+                merged[merged.count - 1].end = max(last.end, span.end)
             } else {
                 merged.append(span)
             }
         }
         return merged.map { span in
-            let field = index.field(at: span.first)
-            let text = index.text(of: field)
-            return Highlight(
-                field: field, start: text.scalarOffset(ofByte: index.word(at: span.first).range.lowerBound),
-                end: text.scalarOffset(ofByte: index.word(at: span.last).range.upperBound))
+            Highlight(
+                field: ItemField.allCases[span.field], start: index.scalar(atByte: span.start, of: span.field),
+                end: index.scalar(atByte: span.end, of: span.field))
         }
     }
 
     /// The words of each span as the item has them, each once.
-    static func words(_ spans: [WordSpan], in index: ItemIndex) -> [String] {
+    static func words(_ spans: [FoundSpan], in index: ItemIndex) -> [String] {
         var words: [String] = []
-        for highlight in spans.sorted() {
-            let text = index.text(of: index.field(at: highlight.first))
-            let range =
-                index.word(at: highlight.first).range.lowerBound..<index.word(at: highlight.last).range.upperBound
-            let word = text.string(range)
+        for span in spans.sorted() {
+            let word = String(decoding: index.utf8(of: span.field)[span.start..<span.end], as: UTF8.self)
             if !words.contains(word) { words.append(word) }
         }
         return words

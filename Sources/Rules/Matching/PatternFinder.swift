@@ -1,61 +1,47 @@
 import Text
 
-/// Finds the patterns that the words of one text fit; each distinct word is looked into once.
+/// Finds the patterns that words of one language fit.
 struct PatternFinder {
     private let vocabulary: Vocabulary
-    private let stemmer: Stemmer?
-    private let stems: PatternTable?
-    private var seen = ByteTable(minimumCapacity: 512)
-    /// By number in `seen`.
-    private var ranges: [Range<Int>] = []
-    private var found: [Int32] = []
+    /// Of the text's language, and of each that a rule fixes.
+    private let stemmers: [(stemmer: Stemmer, table: PatternTable)]
     private var folded: [UInt8] = []
 
     init(vocabulary: Vocabulary, language: String) {
         self.vocabulary = vocabulary
-        stemmer = Stemmer(language: language)
-        stems = stemmer.map { vocabulary.stemTable(for: $0.language, $0) }
+        let asked = [(language, false)] + vocabulary.fixedLanguages.map { ($0, true) }
+        stemmers = asked.compactMap { language, isFixed in
+            guard let stemmer = Stemmer(language: language) else { return nil }
+            let table = vocabulary.stemTable(for: stemmer.language, isFixed: isFixed, stemmer)
+            return table.isEmpty ? nil : (stemmer, table)
+        }
     }
 
-    /// The patterns that `word` of `text` fits, in ascending order.
-    mutating func patterns(for word: Word, of text: AnalyzedText) -> ArraySlice<Int32> {
-        let number = seen.insert(text.utf8, word.range)
-        if number == ranges.count { ranges.append(look(up: word, of: text)) }
-        return found[ranges[number]]
-    }
-
-    private mutating func look(up word: Word, of text: AnalyzedText) -> Range<Int> {
-        let start = found.count
+    /// Appends the patterns that the word `range` of `utf8` fits, ascending, each once.
+    mutating func append(patternsOf word: Word, in utf8: [UInt8], to found: Block<Int32>) {
         var numbers: [Int32] = []
-        fold(text.utf8, word.range)
+        fold(utf8, word.range)
         vocabulary.append(foldedAs: folded, to: &numbers)
         vocabulary.append(beginningAs: folded, to: &numbers)
-        let core = word.hasApostrophe ? Clitics.core(of: word.range, in: text.utf8) : word.range
+        let core = word.hasApostrophe ? Clitics.core(of: word.range, in: utf8) : word.range
         if core != word.range {
-            fold(text.utf8, core)
+            fold(utf8, core)
             vocabulary.append(foldedAs: folded, to: &numbers)
             vocabulary.append(beginningAs: folded, to: &numbers)
         }
         numbers.removeAll { number in
             guard case .exact(let exact) = vocabulary.patterns[Int(number)] else { return false }
-            return text.string(word.range) != exact && text.string(core) != exact
+            return [word.range, core].allSatisfy { String(decoding: utf8[$0], as: UTF8.self) != exact }
         }
-        if let stemmer, let stems {
-            WordStems.forEach(of: text.utf8, core, stemmer) { stem in
-                stems.append(under: stem, 0..<stem.count, to: &numbers)
-            }
+        for (stemmer, table) in stemmers {
+            WordStems.forEach(of: utf8, core, stemmer) { stem in table.append(under: stem, to: &numbers) }
         }
-        if numbers.count > 1 {
-            numbers.sort()
-            var last: Int32 = -1
-            for number in numbers where number != last {
-                found.append(number)
-                last = number
-            }
-        } else {
-            found.append(contentsOf: numbers)
+        numbers.sort()
+        var last: Int32 = -1
+        for number in numbers where number != last {
+            found.append(number)
+            last = number
         }
-        return start..<found.count
     }
 
     private mutating func fold(_ bytes: [UInt8], _ range: Range<Int>) {

@@ -9,15 +9,19 @@ extension Proximity {
             let rightSide = SpanOrder(right)
             let leftSide = SpanOrder(left)
             return (
-                left.filter { rightSide.hasSpan(after: $0, distance) || rightSide.hasSpan(before: $0, distance) },
-                right.filter { leftSide.hasSpan(after: $0, distance) || leftSide.hasSpan(before: $0, distance) }
+                left.filter {
+                    rightSide.hasSpan(after: $0, distance, index) || rightSide.hasSpan(before: $0, distance, index)
+                },
+                right.filter {
+                    leftSide.hasSpan(after: $0, distance, index) || leftSide.hasSpan(before: $0, distance, index)
+                }
             )
         case .before(let distance):
             let rightSide = SpanOrder(right)
             let leftSide = SpanOrder(left)
             return (
-                left.filter { rightSide.hasSpan(after: $0, distance) },
-                right.filter { leftSide.hasSpan(before: $0, distance) }
+                left.filter { rightSide.hasSpan(after: $0, distance, index) },
+                right.filter { leftSide.hasSpan(before: $0, distance, index) }
             )
         case .sentence:
             return Self.together(left, right, index.sentence(at:))
@@ -70,14 +74,18 @@ private struct SpanOrder {
         lasts = spans.map(\.last).sorted()
     }
 
-    func hasSpan(after span: WordSpan, _ distance: Int) -> Bool {
+    // Of those on one side the nearest one decides, also where it stands in another field: the others are farther still.
+
+    func hasSpan(after span: WordSpan, _ distance: Int, _ index: ItemIndex) -> Bool {
         let next = Self.firstIndex(in: firsts, above: span.last)
         return next < firsts.count && Int(firsts[next] - span.last) - 1 <= distance
+            && index.field(at: firsts[next]) == index.field(at: span.last)
     }
 
-    func hasSpan(before span: WordSpan, _ distance: Int) -> Bool {
+    func hasSpan(before span: WordSpan, _ distance: Int, _ index: ItemIndex) -> Bool {
         let next = Self.firstIndex(in: lasts, above: span.first - 1)
         return next > 0 && Int(span.first - lasts[next - 1]) - 1 <= distance
+            && index.field(at: lasts[next - 1]) == index.field(at: span.first)
     }
 
     private static func firstIndex(in sorted: [Int32], above value: Int32) -> Int {

@@ -9,11 +9,10 @@ struct Vocabulary: Sendable {
     private(set) var patterns: [WordPattern] = []
     private var numbers: [WordPattern: Int32] = [:]
     private var folded = PatternTable()
-    private var beginnings = PatternTable()
-    /// The lengths, in bytes, that the keys of `beginnings` have, in ascending order.
-    private var beginningLengths: [Int] = []
-    /// Wildcards that start with `?` have no beginning to be looked up by.
-    private var unanchored: [Int32] = []
+    private var beginnings = PrefixTrie()
+    /// The languages that rules fix, whatever a text's is.
+    private(set) var fixedLanguages: [String] = []
+    private var hasInflected = false
     private let stems = StemTables()
 
     /// The number of `pattern`, given now where it has none.
@@ -23,69 +22,41 @@ struct Vocabulary: Sendable {
         patterns.append(pattern)
         numbers[pattern] = number
         switch pattern {
-        case .inflected(let word), .exact(let word):
+        case .inflected(let word, let language):
+            folded.insert(number, under: Array(Folding.fold(word).utf8))
+            hasInflected = true
+            if let language, !fixedLanguages.contains(language) { fixedLanguages.append(language) }
+        case .exact(let word):
             folded.insert(number, under: Array(Folding.fold(word).utf8))
         case .folded(let word):
             folded.insert(number, under: Array(word.utf8))
         case .prefix(let word):
-            insert(number, underBeginning: Array(word.utf8))
+            beginnings.insert(number, under: Array(word.utf8))
         case .wildcard(let word, _):
-            let beginning = Array(word.utf8.prefix { $0 != 0x3F })
-            if beginning.isEmpty { unanchored.append(number) } else { insert(number, underBeginning: beginning) }
+            // One that starts with `?` stands under the empty beginning.
+            beginnings.insert(number, under: Array(word.utf8.prefix { $0 != 0x3F }))
         }
         return number
     }
 
-    /// Makes a finder for the words of one text. `language` is the text's; words of a language without a stemmer are looked up
-    /// as they stand.
-    func finder(language: String) -> PatternFinder {
-        PatternFinder(vocabulary: self, language: language)
+    /// Forgets what only compiling needs: no pattern is numbered after this.
+    mutating func seal() {
+        numbers = [:]
     }
 
-    private mutating func insert(_ number: Int32, underBeginning beginning: [UInt8]) {
-        beginnings.insert(number, under: beginning)
-        if !beginningLengths.contains(beginning.count) {
-            beginningLengths.append(beginning.count)
-            beginningLengths.sort()
-        }
-    }
-}
-
-extension Vocabulary {
     /// Appends the patterns that are found under the folded form `bytes` of a word or of its core.
     func append(foldedAs bytes: [UInt8], to found: inout [Int32]) {
-        folded.append(under: bytes, 0..<bytes.count, to: &found)
+        folded.append(under: bytes, to: &found)
     }
 
     /// Appends the prefixes and wildcards that the folded word `bytes` fits.
     func append(beginningAs bytes: [UInt8], to found: inout [Int32]) {
-        for length in beginningLengths {
-            guard length <= bytes.count else { break }
-            let start = found.count
-            beginnings.append(under: bytes, 0..<length, to: &found)
-            keepFitting(bytes, from: start, in: &found)
-        }
         let start = found.count
-        found.append(contentsOf: unanchored)
-        keepFitting(bytes, from: start, in: &found)
-    }
-
-    func stemTable(for language: String, _ stemmer: Stemmer) -> PatternTable {
-        stems.table(for: language) {
-            var table = PatternTable()
-            for (number, pattern) in patterns.enumerated() {
-                guard case .inflected(let word) = pattern else { continue }
-                for stem in WordStems.stems(of: word, stemmer) { table.insert(Int32(number), under: stem) }
-            }
-            return table
-        }
-    }
-
-    private func keepFitting(_ word: [UInt8], from start: Int, in found: inout [Int32]) {
+        beginnings.append(beginning: bytes, to: &found)
         var kept = start
         for index in start..<found.count {
             if case .wildcard(let pattern, let isPrefix) = patterns[Int(found[index])],
-                !Wildcard.fits(word, Array(pattern.utf8), isPrefix: isPrefix)
+                !Wildcard.fits(bytes, Array(pattern.utf8), isPrefix: isPrefix)
             {
                 continue
             }
@@ -94,21 +65,20 @@ extension Vocabulary {
         }
         found.removeSubrange(kept...)
     }
-}
 
-/// Pattern numbers by a key of bytes.
-struct PatternTable: Sendable {
-    private var keys = ByteTable()
-    private var numbers: [[Int32]] = []
-
-    mutating func insert(_ number: Int32, under key: [UInt8]) {
-        let index = keys.insert(key, 0..<key.count)
-        if index == numbers.count { numbers.append([]) }
-        if numbers[index].last != number { numbers[index].append(number) }
-    }
-
-    func append(under key: [UInt8], _ range: Range<Int>, to found: inout [Int32]) {
-        if let index = keys.find(key, range) { found.append(contentsOf: numbers[index]) }
+    /// The patterns that ask for an inflection, by stem: those that leave the language to the text, or those of which a rule fixes
+    /// it.
+    func stemTable(for language: String, isFixed: Bool, _ stemmer: Stemmer) -> PatternTable {
+        guard hasInflected else { return PatternTable() }
+        return stems.table(for: isFixed ? "=" + language : language) {
+            var table = PatternTable()
+            let wanted = isFixed ? language : nil
+            for (number, pattern) in patterns.enumerated() {
+                guard case .inflected(let word, wanted) = pattern else { continue }
+                for stem in WordStems.stems(of: word, stemmer) { table.insert(Int32(number), under: stem) }
+            }
+            return table
+        }
     }
 }
 

@@ -1,7 +1,7 @@
 /// What one word of a text must be like.
 enum WordPattern: Hashable, Sendable {
-    /// Any inflection of the word that stemming in the text's language finds.
-    case inflected(String)
+    /// Any inflection of the word that stemming finds: in `language` where a rule fixes one, else in the text's.
+    case inflected(String, language: String?)
     /// The folded word itself.
     case folded(String)
     /// The very letters.

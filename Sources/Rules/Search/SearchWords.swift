@@ -11,7 +11,7 @@ public enum SearchWords {
     /// - Parameter language: of an item that names none of its own; nil lets it be guessed.
     public static func words(of item: Item, language: String?) -> [String] {
         let text = ItemText(item)
-        let texts = ItemField.allCases.map { AnalyzedText(text[$0]) }
+        let texts = ItemField.allCases.map { WordList(text[$0]) }
         let language = item.language ?? language ?? ItemIndex.guess(texts)
         let stemmer = Stemmer(language: language)
         var found: Set<String> = []
@@ -20,7 +20,7 @@ public enum SearchWords {
             for word in text.words where seen.insert(text.string(word)).inserted {
                 let core = Clitics.core(of: word.range, in: text.utf8)
                 found.insert(Folding.fold(text.string(word)))
-                if core != word.range { found.insert(Folding.fold(text.string(core))) }
+                if core != word.range { found.insert(Folding.fold(text.core(of: word))) }
                 guard let stemmer else { continue }
                 WordStems.forEach(of: text.utf8, core, stemmer) { stem in
                     found.insert(marked(stem))

@@ -17,7 +17,7 @@ extension Topic {
             .all(parts.map(sieve))
         case .any(let parts):
             .either(parts.map(sieve))
-        case .not:
+        case .not, .expression:
             .any
         case .near(let left, _, let right):
             .all([sieve(left), sieve(right)])
@@ -37,7 +37,7 @@ extension Topic {
         case .wildcard(let word, _):
             let beginning = String(word.prefix { $0 != "?" })
             return beginning.isEmpty ? .any : .prefix(beginning)
-        case .inflected(let word):
+        case .inflected(let word, _):
             // The item's language is not known here: its stem is among those of all languages.
             var stems: Set<String> = []
             for stemmer in languages.compactMap(Stemmer.init(language:)) {

@@ -57,6 +57,7 @@ indirect enum TopicNode: Hashable, Sendable {
     case word(String)
     case phrase(String)
     case exact(String)
+    case expression(RegularExpression)
     case all([TopicNode])
     case any([TopicNode])
     case not(TopicNode)

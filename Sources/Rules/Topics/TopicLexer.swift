@@ -3,11 +3,14 @@ import Model
 /// Cuts a topic's text into tokens. What word processors make of quotes, hyphens and spaces counts as the plain form.
 struct TopicLexer {
     private let scalars: [Unicode.Scalar]
+    /// As written: a regular expression means what it says.
+    private let written: [Unicode.Scalar]
     private var position = 0
     private(set) var warnings: [TopicWarning] = []
 
     init(_ text: String) {
-        scalars = text.unicodeScalars.map(Self.plain)
+        written = Array(text.unicodeScalars)
+        scalars = written.map { $0.value < 0x7F && $0.value >= 0x20 ? $0 : Self.plain($0) }
     }
 
     mutating func next() throws(TopicError) -> TopicToken {
@@ -21,8 +24,7 @@ struct TopicLexer {
         case "{": return try exact(column)
         case "}": throw TopicError(column: column, message: "} without its {")
         case "@": return try term(column)
-        case "/":
-            throw TopicError(column: column, message: "regular expressions (/…/) are not available yet")
+        case "/": return try expression(column)
         case "-":
             let next = peek(1)
             guard let next, next != " ", next != ")" else {
@@ -43,6 +45,13 @@ extension TopicLexer {
         case "（": "("
         case "）": ")"
         default: scalar.properties.isWhitespace || scalar.value == 0xFEFF || scalar.value == 0x200B ? " " : scalar
+        }
+    }
+
+    private static func endsWord(_ scalar: Unicode.Scalar) -> Bool {
+        switch scalar {
+        case " ", "(", ")", "\"", "{", "}": true
+        default: false
         }
     }
 
@@ -91,6 +100,53 @@ extension TopicLexer {
         return TopicToken(kind: .exact(text), column: column, text: "{\(text)}")
     }
 
+    /// `/pattern/flags`; a slash inside is `\\/`.
+    private mutating func expression(_ column: Int) throws(TopicError) -> TopicToken {
+        var pattern = String.UnicodeScalarView()
+        var columns: [Int] = []
+        position += 1
+        while position < written.count, written[position] != "/" {
+            if written[position] == "\\", position + 1 < written.count {
+                if written[position + 1] != "/" {
+                    pattern.append("\\")
+                    columns.append(position + 1)
+                }
+                position += 1
+            }
+            pattern.append(written[position])
+            columns.append(position + 1)
+            position += 1
+        }
+        guard position < written.count else {
+            throw TopicError(column: column, message: "the regular expression has no closing /")
+        }
+        position += 1
+        let start = position
+        while position < scalars.count, !Self.endsWord(scalars[position]) { position += 1 }
+        let flags = string(start..<position)
+        for (offset, flag) in flags.unicodeScalars.enumerated() where !"ims".unicodeScalars.contains(flag) {
+            throw TopicError(
+                column: start + offset + 1,
+                message:
+                    "no flag \(flag) of regular expressions; i is any case, m is ^ and $ at lines, s is . at line ends")
+        }
+        guard !pattern.isEmpty else {
+            throw TopicError(column: column, message: "the regular expression is empty")
+        }
+        do throws(RegularExpression.Failure) {
+            let expression = try RegularExpression(String(pattern), flags: flags)
+            guard !expression.occurs(in: [], 0..<0) else {
+                throw RegularExpression.Failure(
+                    offset: 0, reason: "it is satisfied by no letter at all, so by every text")
+            }
+            return TopicToken(kind: .expression(expression), column: column, text: expression.source)
+        } catch {
+            throw TopicError(
+                column: error.offset < columns.count ? columns[error.offset] : column,
+                message: "the regular expression can't be used: \(error.reason)")
+        }
+    }
+
     private mutating func term(_ column: Int) throws(TopicError) -> TopicToken {
         let start = position + 1
         var end = start
@@ -110,14 +166,14 @@ extension TopicLexer {
     private mutating func lexeme(_ column: Int) throws(TopicError) -> TopicToken {
         let start = position
         var end = start
-        while end < scalars.count, !" ()\"{}".unicodeScalars.contains(scalars[end]) { end += 1 }
-        let name = scalars[start..<end].prefix { $0.properties.isAlphabetic }
-        if name.count > 0, name.endIndex < end, scalars[name.endIndex] == ":" {
-            let isURL =
-                name.endIndex + 2 < end && scalars[name.endIndex + 1] == "/" && scalars[name.endIndex + 2] == "/"
+        while end < scalars.count, !Self.endsWord(scalars[end]) { end += 1 }
+        if let colon = scalars[start..<end].firstIndex(of: ":"), colon > start,
+            scalars[start..<colon].allSatisfy(\.properties.isAlphabetic)
+        {
+            let isURL = colon + 2 < end && scalars[colon + 1] == "/" && scalars[colon + 2] == "/"
             if !isURL {
-                position = name.endIndex + 1
-                return try field(string(start..<name.endIndex), column)
+                position = colon + 1
+                return try field(string(start..<colon), column)
             }
         }
         position = end

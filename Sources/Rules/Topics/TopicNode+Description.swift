@@ -7,6 +7,7 @@ extension TopicNode: CustomStringConvertible {
         case .word(let text): text
         case .phrase(let text): "\"\(text)\""
         case .exact(let text): "{\(text)}"
+        case .expression(let expression): expression.source
         case .all(let nodes): nodes.map { $0.operand }.joined(separator: " AND ")
         case .any(let nodes): nodes.map { $0.operand }.joined(separator: " OR ")
         case .not(let node): "NOT " + (node.isGroup ? "(\(node))" : "\(node)")
@@ -34,7 +35,7 @@ extension TopicNode: CustomStringConvertible {
 
     private var isTerm: Bool {
         switch self {
-        case .word, .phrase, .exact, .term: true
+        case .word, .phrase, .exact, .term, .expression: true
         default: false
         }
     }

@@ -42,6 +42,9 @@ struct TopicParser {
                 message: "the topic only excludes, it would match nearly every text; say what it looks for beside NOT")
         }
         warnOfStopWords(node, column: start)
+        if let message = Contradictions.message(of: node) {
+            ownWarnings.append(TopicWarning(column: start, message: Self.shortened(message)))
+        }
         return node
     }
 }
@@ -140,6 +143,9 @@ extension TopicParser {
         case .exact(let text):
             try advance()
             return .exact(text)
+        case .expression(let expression):
+            try advance()
+            return .expression(expression)
         case .term(let name):
             try advance()
             return .term(name, try group(named: name, column: first.column))
@@ -222,6 +228,7 @@ extension TopicParser {
         guard !node.isPlace else { return }
         let hint =
             switch node {
+            case .expression: "; a regular expression can be joined by AND, OR and NOT"
             case .field(let field, _): "; put the field around it: \(field.rawValue):(a \(joint.text) b)"
             default: ""
             }
@@ -233,8 +240,12 @@ extension TopicParser {
 
     /// Topics can be thousands of words long; messages are one line.
     private static func shortened(_ node: TopicNode) -> String {
-        let text = node.description.unicodeScalars
-        return text.count <= 120 ? String(text) : String(text.prefix(119)) + "…"
+        shortened(node.description)
+    }
+
+    private static func shortened(_ text: String) -> String {
+        let scalars = text.unicodeScalars
+        return scalars.count <= 120 ? text : String(scalars.prefix(119)) + "…"
     }
 
     private mutating func warnOfStopWords(_ node: TopicNode, column: Int) {

@@ -12,6 +12,7 @@ struct TopicToken {
         case word(String)
         case phrase(String)
         case exact(String)
+        case expression(RegularExpression)
         case term(String)
         case field(ItemField)
         case open, close

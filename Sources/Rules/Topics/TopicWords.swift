@@ -14,13 +14,19 @@ enum TopicWords {
     ]
 
     static func check(_ text: String, column: Int, called name: String) throws(TopicError) {
-        guard AnalyzedText(text).words.isEmpty else { return }
+        guard !holdsWord(text) else { return }
         throw TopicError(column: column, message: "\(name) has no letter or digit in it")
     }
 
+    private static func holdsWord(_ text: String) -> Bool {
+        text.utf8.contains { $0 < 0x80 && ($0 | 0x20 >= 0x61 && $0 | 0x20 <= 0x7A || $0 >= 0x30 && $0 <= 0x39) }
+            || !WordList(text).words.isEmpty
+    }
+
+    private static let foreignOperators = ["&": "AND", "&&": "AND", "+": "AND", "|": "OR", "||": "OR", "!": "NOT"]
+
     static func checkWord(_ text: String, column: Int) throws(TopicError) {
-        let operators = ["&": "AND", "&&": "AND", "+": "AND", "|": "OR", "||": "OR", "!": "NOT"]
-        if let meant = operators[text] {
+        if text.utf8.count <= 2, let meant = foreignOperators[text] {
             throw TopicError(column: column, message: "no operator \(text); did you mean \(meant)?")
         }
         let star = text.unicodeScalars.firstIndex(of: "*")
@@ -28,8 +34,7 @@ enum TopicWords {
             let offset = text.unicodeScalars.distance(from: text.unicodeScalars.startIndex, to: star)
             throw TopicError(column: column + offset, message: "* stands only at the end of a word; ? is one character")
         }
-        let letters = text.unicodeScalars.filter { $0 != "*" && $0 != "?" }
-        guard AnalyzedText(String(String.UnicodeScalarView(letters))).words.isEmpty else { return }
+        guard !holdsWord(text) else { return }
         throw TopicError(column: column, message: "“\(text)” has no letter or digit in it")
     }
 
@@ -39,29 +44,31 @@ enum TopicWords {
     }
 
     /// The patterns that the words of `node`, a word, phrase or exact form, must fit one after the other.
-    static func patterns(of node: TopicNode) -> [WordPattern] {
+    ///
+    /// - Parameter language: in which a word is inflected; nil is the text's.
+    static func patterns(of node: TopicNode, language: String? = nil) -> [WordPattern] {
         switch node {
-        case .word(let text): wordPatterns(text)
+        case .word(let text): wordPatterns(text, language)
         case .phrase(let text): words(text) { .folded(Folding.fold($0)) }
         case .exact(let text): words(text) { .exact($0) }
         default: []
         }
     }
 
-    private static func wordPatterns(_ text: String) -> [WordPattern] {
+    private static func wordPatterns(_ text: String, _ language: String?) -> [WordPattern] {
         guard text.utf8.contains(where: { $0 == 0x2A || $0 == 0x3F }) else {
-            return words(text) { .inflected(core($0)) }
+            return words(text) { .inflected(core($0), language: language) }
         }
         // Wildcards become letters while words are looked for; both are one byte, so that ranges stay.
         let isPrefix = text.hasSuffix("*")
         let bytes = Array(text.utf8.prefix { $0 != 0x2A })
-        let analyzed = AnalyzedText(String(decoding: bytes.map { $0 == 0x3F ? 0x78 : $0 }, as: UTF8.self))
+        let analyzed = WordList(String(decoding: bytes.map { $0 == 0x3F ? 0x78 : $0 }, as: UTF8.self))
         return analyzed.words.enumerated().map { index, word in
             let piece = String(decoding: bytes[word.range], as: UTF8.self)
             let isLast = isPrefix && index == analyzed.words.count - 1 && word.range.upperBound == bytes.count
             let folded = Folding.fold(piece)
             if piece.utf8.contains(0x3F) { return .wildcard(folded, isPrefix: isLast) }
-            return isLast ? .prefix(folded) : .inflected(core(piece))
+            return isLast ? .prefix(folded) : .inflected(core(piece), language: language)
         }
     }
 
@@ -71,7 +78,7 @@ enum TopicWords {
     }
 
     private static func words(_ text: String, _ pattern: (String) -> WordPattern) -> [WordPattern] {
-        let analyzed = AnalyzedText(text)
+        let analyzed = WordList(text)
         return analyzed.words.map { pattern(analyzed.string($0)) }
     }
 }

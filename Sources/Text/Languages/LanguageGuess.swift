@@ -2,45 +2,74 @@
 package enum LanguageGuess {
     /// One of en, de, fr, it, es, pl, uk, ru; nil where nothing speaks for any. Looks at the first 300 words.
     package static func language(of text: AnalyzedText) -> String? {
-        var scores: [String: Int] = [:]
+        language(of: text.words, in: text.utf8)
+    }
+
+    package static func language(of list: WordList) -> String? {
+        language(of: list.words, in: list.utf8)
+    }
+
+    private static func language(of words: [Word], in utf8: [UInt8]) -> String? {
+        var scores = [Int](repeating: 0, count: languages.count)
         var folded: [UInt8] = []
-        for word in text.words.prefix(300) {
+        for word in words.prefix(300) {
             folded.removeAll(keepingCapacity: true)
-            Folding.appendLowercased(text.utf8, word.range, to: &folded)
+            Folding.appendLowercased(utf8, word.range, to: &folded)
             if word.hasApostrophe, let apostrophe = folded.firstIndex(of: 0x27) {
                 folded.removeSubrange((apostrophe + 1)...)
             }
-            for language in words[folded] ?? [] { scores[language, default: 0] += 4 }
+            if let number = frequent.words.find(folded, 0..<folded.count) {
+                let speaking = frequent.languages[number]
+                for index in scores.indices where speaking & (1 << UInt8(index)) != 0 { scores[index] += 4 }
+            }
             if !word.isASCII { countLetters(of: folded, in: &scores) }
         }
-        let best = scores.max { ($0.value, $1.key) < ($1.value, $0.key) }
-        return best?.key
+        // Of equal scores the first one by name.
+        let best = scores.indices.max { (scores[$0], languages[$1]) < (scores[$1], languages[$0]) }
+        return best.flatMap { scores[$0] > 0 ? languages[$0] : nil }
     }
 
-    private static func countLetters(of word: [UInt8], in scores: inout [String: Int]) {
+    /// True for the words that hold a language's sentences together: they stand in nearly every text.
+    ///
+    /// - Parameter word: in lower case, accents as written.
+    package static func isFrequent(_ word: [UInt8]) -> Bool {
+        frequent.words.find(word, 0..<word.count) != nil
+    }
+
+    private static let languages = ["en", "de", "fr", "it", "es", "pl", "uk", "ru"]
+    private static let (english, german, french, italian, spanish, polish, ukrainian, russian) = (
+        0, 1, 2, 3, 4, 5, 6, 7
+    )
+
+    private static func countLetters(of word: [UInt8], in scores: inout [Int]) {
         var isCyrillic = false
-        for scalar in String(decoding: word, as: UTF8.self).unicodeScalars {
+        var index = 0
+        while index < word.count {
+            let (value, length) = UTF8Scalars.scalar(in: word, at: index)
+            index += length
+            guard value >= 0x80, let scalar = Unicode.Scalar(value) else { continue }
             switch scalar {
-            case "і", "ї", "є", "ґ": scores["uk", default: 0] += 4
-            case "ы", "э", "ъ", "ё": scores["ru", default: 0] += 4
-            case "ß": scores["de", default: 0] += 4
-            case "ä", "ö", "ü": scores["de", default: 0] += 2
-            case "ñ", "¿", "¡": scores["es", default: 0] += 4
-            case "ç", "ê", "œ", "û", "ë", "ï", "î": scores["fr", default: 0] += 2
-            case "ł", "ą", "ę", "ś", "ż", "ź", "ć", "ń": scores["pl", default: 0] += 4
-            case "ì", "ò": scores["it", default: 0] += 2
+            case "і", "ї", "є", "ґ": scores[ukrainian] += 4
+            case "ы", "э", "ъ", "ё": scores[russian] += 4
+            case "ß": scores[german] += 4
+            case "ä", "ö", "ü": scores[german] += 2
+            case "ñ", "¿", "¡": scores[spanish] += 4
+            case "ç", "ê", "œ", "û", "ë", "ï", "î": scores[french] += 2
+            case "ł", "ą", "ę", "ś", "ż", "ź", "ć", "ń": scores[polish] += 4
+            case "ì", "ò": scores[italian] += 2
             case "\u{430}"..."\u{44F}": isCyrillic = true
             default: break
             }
         }
         // Something in Cyrillic is Russian or Ukrainian, whatever Latin names stand beside it.
         if isCyrillic {
-            scores["ru", default: 0] += 1
-            scores["uk", default: 0] += 1
+            scores[russian] += 1
+            scores[ukrainian] += 1
         }
     }
 
-    private static let words: [[UInt8]: [String]] = {
+    /// The most frequent words, and by number the languages that have each, as bits.
+    private static let frequent: (words: ByteTable, languages: [UInt8]) = {
         let lists = [
             "en": """
             the of and to in is that for on with was as it at by from are be has have had he his she her they their \
@@ -74,12 +103,15 @@ package enum LanguageGuess {
             после быть уже все
             """,
         ]
-        var table: [[UInt8]: [String]] = [:]
-        for (language, list) in lists {
-            for word in list.split(whereSeparator: \.isWhitespace) {
-                table[Array(word.utf8), default: []].append(language)
+        var words = ByteTable(minimumCapacity: 512)
+        var speaking: [UInt8] = []
+        for (index, language) in languages.enumerated() {
+            for word in (lists[language] ?? "").split(whereSeparator: \.isWhitespace) {
+                let number = words.insert(Array(word.utf8))
+                if number == speaking.count { speaking.append(0) }
+                speaking[number] |= 1 << UInt8(index)
             }
         }
-        return table
+        return (words, speaking)
     }()
 }

@@ -11,7 +11,7 @@ import CStemmer
 
     /// - Parameter language: a tag such as `en` or `de-AT`; nil where no stemmer of the language is known.
     package init?(language: String) {
-        let code = Folding.lowercased(String(language.prefix { $0 != "-" && $0 != "_" }))
+        let code = Self.code(of: language)
         self.language = code
         if code == "uk" {
             unsafe snowball = nil
@@ -20,6 +20,11 @@ import CStemmer
         // By code alone: names of algorithms ("porter") are no languages.
         guard code.utf8.count == 2, let stemmer = unsafe sb_stemmer_new(code, nil) else { return nil }
         unsafe snowball = stemmer
+    }
+
+    /// `de` of `de-AT`.
+    package static func code(of language: String) -> String {
+        Folding.lowercased(String(language.prefix { $0 != "-" && $0 != "_" }))
     }
 
     deinit {

@@ -4,8 +4,8 @@ package struct PersonName: Hashable, Sendable {
 
     /// A leading "the" is left out, and a possessive's ending.
     package init(_ name: String) {
-        let text = AnalyzedText(name)
-        let words = text.words.map { NameWord(text.string(Clitics.core(of: $0.range, in: text.utf8))) }
+        let text = WordList(name)
+        let words = text.words.map { NameWord(text.core(of: $0)) }
         self.words = words.count > 1 && words[0].folded == "the" ? Array(words.dropFirst()) : words
     }
 

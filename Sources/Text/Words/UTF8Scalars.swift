@@ -19,6 +19,19 @@ package enum UTF8Scalars {
         )
     }
 
+    /// The same, out of memory that somebody else checks: `bytes` must hold the whole scalar.
+    @inline(__always)
+    static func scalar(in bytes: UnsafeBufferPointer<UInt8>, at index: Int) -> (value: UInt32, length: Int) {
+        let lead = unsafe bytes[index]
+        if lead < 0x80 { return (UInt32(lead), 1) }
+        let second = unsafe UInt32(bytes[index + 1] & 0x3F)
+        if lead < 0xE0 { return (UInt32(lead & 0x1F) << 6 | second, 2) }
+        let third = unsafe UInt32(bytes[index + 2] & 0x3F)
+        if lead < 0xF0 { return (UInt32(lead & 0x0F) << 12 | second << 6 | third, 3) }
+        let fourth = unsafe UInt32(bytes[index + 3] & 0x3F)
+        return (UInt32(lead & 0x07) << 18 | second << 12 | third << 6 | fourth, 4)
+    }
+
     /// Writes `value` as UTF-8; nothing where it is no scalar.
     @inline(__always)
     package static func append(_ value: UInt32, to bytes: inout [UInt8]) {

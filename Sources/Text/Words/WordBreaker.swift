@@ -7,38 +7,97 @@
 ///
 /// One pass, linear in the bytes.
 enum WordBreaker {
-    struct Found {
+    static func words(in bytes: [UInt8]) -> [Word] {
+        let table = ScalarClass.table
+        let kinds = ASCIIClass.table
+        var words: [Word] = []
+        words.reserveCapacity(bytes.count / 6 + 1)
+        var index = 0
+        // Safe because `index` and the look-ahead are compared with the count before each read; the checks that Swift would add
+        // cost a third of the whole pass.
+        unsafe bytes.withUnsafeBufferPointer { bytes in
+            unsafe kinds.withUnsafeBufferPointer { kinds in
+                while index < bytes.count {
+                    let kind = unsafe kinds[Int(bytes[index])]
+                    if kind == ASCIIClass.divider {
+                        index += 1
+                    } else if kind == ASCIIClass.letterOrDigit {
+                        index = unsafe appendASCIIWord(in: bytes, from: index, kinds, table, to: &words)
+                    } else {
+                        index = unsafe appendWord(in: bytes, from: index, table, to: &words)
+                    }
+                }
+            }
+        }
+        return words
+    }
+
+    /// Takes the ASCII letters and digits from `start`; a word that may go on after them is read again with all the rules.
+    @inline(__always)
+    private static func appendASCIIWord(
+        in bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ kinds: UnsafeBufferPointer<UInt8>,
+        _ table: [ScalarClass],
+        to words: inout [Word]
+    ) -> Int {
+        var index = start
+        var hash = Word.emptyHash
+        var kind = ASCIIClass.letterOrDigit
+        repeat {
+            hash = unsafe Word.hash(hash, bytes[index])
+            index += 1
+            guard index < bytes.count else {
+                kind = ASCIIClass.divider
+                break
+            }
+            kind = unsafe kinds[Int(bytes[index])]
+        } while kind == ASCIIClass.letterOrDigit
+        let goesOn: Bool
+        if kind == ASCIIClass.divider {
+            goesOn = false
+        } else if kind == ASCIIClass.joiner {
+            goesOn = unsafe index + 1 < bytes.count && kinds[Int(bytes[index + 1])] != ASCIIClass.divider
+        } else {
+            goesOn = true
+        }
+        guard !goesOn else {
+            return unsafe appendWord(in: bytes, from: start, table, to: &words)
+        }
+        words.append(Word(start..<index, hash: hash, isASCII: true, hasApostrophe: false))
+        return index
+    }
+
+    /// Reads what stands at `index` with all the rules, appends it where it is a word, and returns where to go on.
+    @inline(never)
+    private static func appendWord(
+        in bytes: UnsafeBufferPointer<UInt8>, from index: Int, _ table: [ScalarClass], to words: inout [Word]
+    ) -> Int {
+        let (value, length) = unsafe UTF8Scalars.scalar(in: bytes, at: index)
+        let found: Found
+        switch ScalarClass.of(value, table) {
+        case .letter, .digit:
+            found = unsafe run(in: bytes, from: index, table)
+        case .single:
+            let end = unsafe marksEnd(in: bytes, from: index + length, table)
+            found = Found(start: index, end: end, isASCII: false, hasApostrophe: false)
+        default:
+            return index + length
+        }
+        var hash = Word.emptyHash
+        for position in found.start..<found.end { hash = unsafe Word.hash(hash, bytes[position]) }
+        words.append(
+            Word(
+                found.start..<found.end, hash: hash, isASCII: found.isASCII, hasApostrophe: found.hasApostrophe))
+        return found.end
+    }
+
+    private struct Found {
         var start: Int
         var end: Int
         var isASCII: Bool
         var hasApostrophe: Bool
     }
 
-    static func words(in bytes: [UInt8]) -> [Found] {
-        let table = ScalarClass.table
-        var words: [Found] = []
-        words.reserveCapacity(bytes.count / 6)
-        var index = 0
-        while index < bytes.count {
-            let byte = bytes[index]
-            let (value, length) = byte < 0x80 ? (UInt32(byte), 1) : UTF8Scalars.scalar(in: bytes, at: index)
-            switch ScalarClass.of(value, table) {
-            case .letter, .digit:
-                let word = run(in: bytes, from: index, table)
-                words.append(word)
-                index = word.end
-            case .single:
-                let end = marksEnd(in: bytes, from: index + length, table)
-                words.append(Found(start: index, end: end, isASCII: false, hasApostrophe: false))
-                index = end
-            default:
-                index += length
-            }
-        }
-        return words
-    }
-
-    private static func run(in bytes: [UInt8], from start: Int, _ table: [ScalarClass]) -> Found {
+    private static func run(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ table: [ScalarClass]) -> Found {
         var word = Found(start: start, end: start, isASCII: true, hasApostrophe: false)
         var index = start
         var last = ScalarClass.other
@@ -46,8 +105,8 @@ enum WordBreaker {
         var segmentLength = 0
         var isAcronym = true
         while index < bytes.count {
-            let byte = bytes[index]
-            let (value, length) = byte < 0x80 ? (UInt32(byte), 1) : UTF8Scalars.scalar(in: bytes, at: index)
+            let byte = unsafe bytes[index]
+            let (value, length) = byte < 0x80 ? (UInt32(byte), 1) : unsafe UTF8Scalars.scalar(in: bytes, at: index)
             let kind = ScalarClass.of(value, table)
             switch kind {
             case .letter, .digit:
@@ -56,16 +115,18 @@ enum WordBreaker {
             case .extend:
                 break
             case .apostrophe, .middleDot:
-                guard last == .letter, nextClass(in: bytes, at: index + length, table) == .letter else { return word }
+                guard unsafe last == .letter && nextClass(in: bytes, at: index + length, table) == .letter else {
+                    return word
+                }
                 if kind == .apostrophe { word.hasApostrophe = true }
                 segmentLength += 1
             case .point:
-                let next = nextClass(in: bytes, at: index + length, table)
+                let next = unsafe nextClass(in: bytes, at: index + length, table)
                 if last == .digit, next == .digit {
                     isAcronym = false
                 } else {
                     guard value == 0x2E, isAcronym, segmentLength == 1, last == .letter, next == .letter,
-                        isLoneLetter(in: bytes, at: index + length, table)
+                        unsafe isLoneLetter(in: bytes, at: index + length, table)
                     else { return word }
                 }
                 segmentLength = 0
@@ -79,24 +140,47 @@ enum WordBreaker {
         return word
     }
 
-    private static func marksEnd(in bytes: [UInt8], from start: Int, _ table: [ScalarClass]) -> Int {
+    private static func marksEnd(in bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ table: [ScalarClass]) -> Int {
         var end = start
-        while end < bytes.count, bytes[end] >= 0x80 {
-            let (value, length) = UTF8Scalars.scalar(in: bytes, at: end)
+        while unsafe end < bytes.count && bytes[end] >= 0x80 {
+            let (value, length) = unsafe UTF8Scalars.scalar(in: bytes, at: end)
             guard ScalarClass.of(value, table) == .extend else { break }
             end += length
         }
         return end
     }
 
-    private static func nextClass(in bytes: [UInt8], at index: Int, _ table: [ScalarClass]) -> ScalarClass {
+    private static func nextClass(in bytes: UnsafeBufferPointer<UInt8>, at index: Int, _ table: [ScalarClass])
+        -> ScalarClass
+    {
         guard index < bytes.count else { return .other }
-        return ScalarClass.of(UTF8Scalars.scalar(in: bytes, at: index).value, table)
+        return unsafe ScalarClass.of(UTF8Scalars.scalar(in: bytes, at: index).value, table)
     }
 
     /// True where the scalar at `index` is followed by no further letter or digit.
-    private static func isLoneLetter(in bytes: [UInt8], at index: Int, _ table: [ScalarClass]) -> Bool {
-        let next = nextClass(in: bytes, at: index + UTF8Scalars.scalar(in: bytes, at: index).length, table)
+    private static func isLoneLetter(in bytes: UnsafeBufferPointer<UInt8>, at index: Int, _ table: [ScalarClass])
+        -> Bool
+    {
+        let next = unsafe nextClass(in: bytes, at: index + UTF8Scalars.scalar(in: bytes, at: index).length, table)
         return next != .letter && next != .digit && next != .extend && next != .apostrophe
+    }
+}
+
+/// What an ASCII byte does to words.
+private enum ASCIIClass {
+    static let divider: UInt8 = 0
+    static let letterOrDigit: UInt8 = 1
+    /// `'`, `.` and `,`.
+    static let joiner: UInt8 = 2
+    /// Starts a scalar beyond ASCII.
+    static let other: UInt8 = 3
+
+    static let table: [UInt8] = (0..<256).map { value in
+        guard value < 0x80 else { return other }
+        return switch ScalarClass.table[value] {
+        case .letter, .digit: letterOrDigit
+        case .apostrophe, .point: joiner
+        default: divider
+        }
     }
 }

@@ -13,6 +13,9 @@ struct AlertsCommand: AsyncParsableCommand {
     @Flag(help: "Only alerts with a delivery that failed and waits for its next try, or was given up.")
     var failed = false
 
+    @Flag(help: "News of the feeds themselves (alerting.health) instead of alerts.")
+    var health = false
+
     @Option(help: "Only alerts of this rule.")
     var rule: String?
 
@@ -30,6 +33,7 @@ struct AlertsCommand: AsyncParsableCommand {
 
     func validate() throws {
         guard limit > 0 else { throw ValidationError("--limit must be 1 or more") }
+        if health, rule != nil { throw ValidationError("--health is about feeds, --rule about alerts: leave one out") }
     }
 
     func run() async throws {
@@ -37,23 +41,31 @@ struct AlertsCommand: AsyncParsableCommand {
         let now = SystemClock.now()
         let query = AlertQuery(
             since: since.map { now - $0.duration }, rule: rule, states: failed ? [.dead, .pending] : nil, limit: limit)
-        let records = try await CommandFailure.reporting {
+        let (alerts, news) = try await CommandFailure.reporting {
             let store = try StoreOpening.openExisting(configuration)
-            let records = try await store.alerts(query)
+            // What was given up is shown whatever it is: `tipoff retry` sends all of it.
+            let news = health || failed && rule == nil ? try await store.healthEvents(query) : []
+            let alerts = health ? [] : try await store.alerts(query)
             try await store.close()
-            return records
+            return (alerts, news)
         }
         let text = AlertText.forStandardOutput
-        for record in records {
-            if json {
-                StandardStreams.out(try JSONOutput.line(StoredAlert(record)))
-            } else {
-                StandardStreams.write(text.render(record.event), to: 1)
-                for delivery in record.deliveries {
-                    StandardStreams.out("  \(DeliveryStatus(delivery).words(at: now))")
-                }
-                StandardStreams.out("")
-            }
+        for record in alerts {
+            try show(StoredAlert(record), text.render(record.event), record.deliveries, at: now)
         }
+        for record in news {
+            try show(StoredHealthEvent(record), HealthText(record.event).text, record.deliveries, at: now)
+        }
+    }
+
+    private func show(_ object: some Encodable, _ text: String, _ deliveries: [DeliveryRecord], at now: Timestamp)
+        throws
+    {
+        if json { return StandardStreams.out(try JSONOutput.line(object)) }
+        StandardStreams.write(text, to: 1)
+        for delivery in deliveries {
+            StandardStreams.out("  \(DeliveryStatus(delivery).words(at: now))")
+        }
+        StandardStreams.out("")
     }
 }

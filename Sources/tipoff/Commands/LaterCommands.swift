@@ -7,26 +7,6 @@ struct WatchCommand: LaterCommand {
     @Argument(parsing: .captureForPassthrough) var arguments: [String] = []
 }
 
-struct AddCommand: LaterCommand {
-    static let name = "add"
-    @Argument(parsing: .captureForPassthrough) var arguments: [String] = []
-}
-
-struct RemoveCommand: LaterCommand {
-    static let name = "remove"
-    @Argument(parsing: .captureForPassthrough) var arguments: [String] = []
-}
-
-struct ImportCommand: LaterCommand {
-    static let name = "import"
-    @Argument(parsing: .captureForPassthrough) var arguments: [String] = []
-}
-
-struct ExportCommand: LaterCommand {
-    static let name = "export"
-    @Argument(parsing: .captureForPassthrough) var arguments: [String] = []
-}
-
 struct ExtractCommand: LaterCommand {
     static let name = "extract"
     @Argument(parsing: .captureForPassthrough) var arguments: [String] = []

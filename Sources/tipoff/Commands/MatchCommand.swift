@@ -40,6 +40,7 @@ struct MatchCommand: ParsableCommand {
                 isComplete = false
             }
         }
+        for slow in configuration.ruleSet.slowExpressions { StandardStreams.error("tipoff: \(slow)") }
         guard isComplete else { throw ExitStatus.badData }
     }
 

@@ -40,6 +40,7 @@ struct ExplanationView {
             let rest = part.found.count - Self.maximumFound
             words += ": " + shown + (rest > 0 ? " and \(rest) more" : "")
         }
+        if let note = part.note { words += " (\(note))" }
         lines.append(line(words, part.matched, depth: depth))
         for inner in part.parts ?? [] { append(inner, depth: depth + 1, to: &lines) }
     }

@@ -12,6 +12,10 @@ struct FeedStatus: Encodable {
         case new
         case ok
         case failing
+        /// Readable, but worse than before: told as `feed.degraded`.
+        case degraded
+        /// Against its habit: told as `feed.silent`.
+        case silent
         /// The server said 410: it is asked no more.
         case gone
         case disabled
@@ -60,6 +64,10 @@ struct FeedStatus: Encodable {
                 .failing
             } else if record?.lastSuccess == nil {
                 .new
+            } else if record?.health?.degraded != nil {
+                .degraded
+            } else if record?.health?.silent != nil {
+                .silent
             } else {
                 .ok
             }

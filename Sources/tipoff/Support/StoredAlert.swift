@@ -17,6 +17,21 @@ struct StoredAlert: Encodable {
     }
 }
 
+/// The same of a health event.
+struct StoredHealthEvent: Encodable {
+    let type: HealthEvent.Kind
+    let timestamp: Timestamp
+    let data: HealthReport
+    let deliveries: [DeliveryStatus]
+
+    init(_ record: HealthRecord) {
+        type = record.event.type
+        timestamp = record.event.timestamp
+        data = record.event.data
+        deliveries = record.deliveries.map(DeliveryStatus.init)
+    }
+}
+
 /// How one delivery stands.
 struct DeliveryStatus: Encodable {
     let sink: String

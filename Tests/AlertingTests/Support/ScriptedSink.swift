@@ -9,6 +9,7 @@ final class ScriptedSink: Sink {
     let fingerprint: String
     let timeLimit = Duration.seconds(20)
     private let answer: @Sendable (AlertEvent, _ attempt: Int) async -> SinkAnswer
+    private let news = Mutex<[HealthEvent]>([])
     private let ids = Mutex<[String]>([])
     private let active = Mutex((now: 0, most: 0))
 
@@ -38,6 +39,14 @@ final class ScriptedSink: Sink {
         }
         defer { active.withLock { $0.now -= 1 } }
         return await answer(event, attempt)
+    }
+
+    /// The health events sent, which are all taken.
+    var healthEvents: [HealthEvent] { news.withLock { $0 } }
+
+    func send(_ event: HealthEvent) async -> SinkAnswer {
+        news.withLock { $0.append(event) }
+        return .delivered
     }
 }
 

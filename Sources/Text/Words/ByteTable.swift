@@ -1,31 +1,31 @@
 /// Gives each distinct string of bytes a number, from 0 up: a hash table over one block of memory (FNV-1a, linear probing).
-struct ByteTable: Sendable {
+package struct ByteTable: Sendable {
     private var slots: [Int32]
     private var ends: [Int32] = [0]
     private var bytes: [UInt8] = []
 
-    init(minimumCapacity: Int = 64) {
+    package init(minimumCapacity: Int = 64) {
         var size = 64
         while size < minimumCapacity * 2 { size *= 2 }
         slots = Array(repeating: -1, count: size)
     }
 
-    var count: Int { ends.count - 1 }
+    package var count: Int { ends.count - 1 }
 
     @inline(__always)
-    static func hash(_ key: [UInt8], _ range: Range<Int>) -> UInt64 {
+    private static func hash(_ key: [UInt8], _ range: Range<Int>) -> UInt64 {
         var hash: UInt64 = 0xCBF2_9CE4_8422_2325
         for index in range { hash = (hash ^ UInt64(key[index])) &* 0x100_0000_01B3 }
         return hash
     }
 
     /// The number of `key[range]`, where it has one.
-    func find(_ key: [UInt8], _ range: Range<Int>) -> Int? {
+    package func find(_ key: [UInt8], _ range: Range<Int>) -> Int? {
         find(key, range, hash: Self.hash(key, range))
     }
 
     @inline(__always)
-    func find(_ key: [UInt8], _ range: Range<Int>, hash: UInt64) -> Int? {
+    private func find(_ key: [UInt8], _ range: Range<Int>, hash: UInt64) -> Int? {
         let mask = slots.count - 1
         var slot = Self.slot(hash, mask)
         while slots[slot] >= 0 {
@@ -37,7 +37,7 @@ struct ByteTable: Sendable {
     }
 
     /// The number of `key[range]`, given now where it has none.
-    mutating func insert(_ key: [UInt8], _ range: Range<Int>) -> Int {
+    package mutating func insert(_ key: [UInt8], _ range: Range<Int>) -> Int {
         let hash = Self.hash(key, range)
         if let number = find(key, range, hash: hash) { return number }
         if (count + 1) * 2 > slots.count { grow() }
@@ -49,6 +49,10 @@ struct ByteTable: Sendable {
         bytes.append(contentsOf: key[range])
         ends.append(Int32(bytes.count))
         return number
+    }
+
+    package mutating func insert(_ key: [UInt8]) -> Int {
+        insert(key, 0..<key.count)
     }
 
     private mutating func grow() {

@@ -1,0 +1,346 @@
+/// Finds all that may be a statement in one German sentence.
+///
+/// German tells by the places of its verbs what belongs to what: the finite verb stands second in a main clause, first where
+/// the clause before it is its content, and last in a clause that hangs on another.
+struct GermanCandidateFinder {
+    private let sentence: GermanSentence
+    private let cues: GermanCueReader
+    private let sources: GermanSourceFinder
+    private let contents: GermanContentFinder
+    private var found: [Candidate] = []
+    private var lastSource: GermanSentence.Phrase?
+    private var view: SentenceView { sentence.view }
+
+    init(_ view: SentenceView) {
+        sentence = GermanSentence(view)
+        cues = GermanCueReader(sentence)
+        sources = GermanSourceFinder(sentence)
+        contents = GermanContentFinder(sentence)
+    }
+
+    /// Candidates in the order of their cues.
+    mutating func candidates() -> [Candidate] {
+        for item in 0..<|min(sentence.count, 400) {
+            if view.isWord(item, "so"), attributes(item) {
+                so(at: item)
+            } else if view.isWord(item, "wonach") {
+                relativeReport(at: item, from: item + 1)
+            } else if view.isWord(item, "nach") || view.isWord(item, "laut"), view.isMark(item - 1, ","),
+                ["denen", "welchem", "welchen", "der", "dem"].contains(item + 1 < sentence.count ? view[item + 1].lower : ""),
+                sentence.phrase(at: item + 1).map({ $0.items.count < 2 }) ?? true
+            {
+                relativeReport(at: item, from: item + 2)
+            } else if let phrase = according(item) {
+                according(at: item, phrase)
+            } else if view.has(item, .document) || Self.opinions.contains(view[item].lower), sentence.isNoun(item) {
+                opinion(at: item)
+            } else if let cue = cues.cue(at: item) {
+                verb(cue)
+            } else if view.isMark(item, ":"), item > 0, item < 40 {
+                colon(at: item)
+            }
+        }
+        return found
+    }
+
+    // MARK: - Verbs
+
+    private mutating func verb(_ cue: GermanCue) {
+        let isSaying = cue.verb.lemma.hasPrefix("heiß")
+        if isSaying, ![cue.finite - 1, cue.finite + 1].contains(where: { view.isWord($0, "es") }) { return }
+        var source: GermanSentence.Phrase?
+        if isSaying {
+            source = sources.place(around: cue.finite, clause: cue.clause)
+        } else if cue.isPassive, cue.verb.lemma != "zitier" {
+            source = sources.agent(in: cue.clause..<|sentence.clauseEnd(cue.finite))
+                ?? sources.place(around: cue.finite, clause: cue.clause).flatMap { view.has($0.head, .document) ? $0 : nil }
+        } else {
+            source = sources.subject(of: cue.finite, clause: cue.clause, isSubordinate: cue.isSubordinate, last: cue.item)
+            if source == nil, !cue.isSubordinate, view.has(cue.clause, .conjunction) || view.has(cue.clause - 1, .conjunction) || cue.clause == cue.finite {
+                source = lastSource ?? sources.mainSubject(before: cue.clause - 1)
+            }
+            if source.map({ view.isWord($0.head, "es") || view.isWord($0.head, "man") }) ?? false { source = nil }
+        }
+        if cue.isSubordinate, view.isWord(cue.clause, "wie") || view.isWord(cue.clause, "Wie".lowercased()), holdsWhole(cue) {
+            return add(cue, source, whole(around: cue.clause..<|sentence.clauseEnd(max(cue.last, cue.finite))), .according)
+        }
+        if let source, !cue.isPassive { lastSource = source }
+        let behind = source.map { $0.items.lowerBound > cue.finite ? $0.items.upperBound : cue.finite + 1 } ?? cue.finite + 1
+        let right = contents.right(
+            of: cue, from: cue.isSubordinate ? max(cue.last, cue.finite) + 1 : behind, subject: behind > cue.finite + 1 ? behind : nil)
+        let opens = cue.finite == cue.clause && !cue.isSubordinate && cue.clause > 0
+            && (view.isMark(cue.clause - 1, ",") || view.isMark(cue.clause - 1, "-") || view.isQuotation(cue.clause - 1))
+        let isBefore = source.map { $0.items.upperBound <= cue.finite } ?? false
+        if opens || cue.finite > 0 && view.isQuotation(cue.finite - 1) && !cue.isSubordinate, !isBefore, cue.verb.frames.contains(.quotation) || cue.verb.frames.contains(.clause),
+            right.map({ $0.frame == .clause || $0.frame == .quotation && !view.isMark($0.parts[0].lowerBound - 1, ":") || $0.frame == .infinitive || $0.frame == .question }) ?? true,
+            let left = contents.left(before: cue.finite, from: floor(cue.finite))
+        {
+            var parts = [left]
+            if let rest = rest(behind: behind, isQuoted: view.isQuotation(left.upperBound - 1)) { parts.append(rest) }
+            return add(cue, source, GermanContentFinder.Content(parts: parts, frame: .before), .before)
+        }
+        if let right { return add(cue, source, right, right.frame) }
+        guard !isPointer(cue) else { return pointer(cue, source) }
+        guard cue.verb.frames.contains(.object), let source, !cue.isPassive, sources.isActor(source),
+            let object = contents.object(of: cue, from: behind),
+            !cue.verb.frames.isSuperset(of: [.clause, .infinitive]) || cue.verb.frames.contains(.quotation)
+                || object.parts.contains(where: { $0.contains { view.isQuotation($0) } })
+        else { return }
+        add(cue, source, object, .object)
+    }
+
+    /// "Das bestätigte die Polizei": what the sentence before said.
+    private func isPointer(_ cue: GermanCue) -> Bool {
+        cue.clause == 0 && cue.finite == 1 && ["das", "dies", "dieses"].contains(view[0].lower) && view.index > 0
+            && cue.verb.frames.contains(.clause) && !cue.isNegated && !cue.isModal
+    }
+
+    private mutating func pointer(_ cue: GermanCue, _ source: GermanSentence.Phrase?) {
+        let passage = view.passage
+        let before = passage.sentences[view.index - 1]
+        guard passage.sentences[view.index].paragraph == before.paragraph, let first = before.items.first, let last = before.items.last
+        else { return }
+        var candidate = Candidate(
+            sentence: view.index, frame: .before, cue: view.items[cue.item], source: nil, parts: [first..<(passage.lastToken(ofItem: last) + 1)])
+        if let source = sources.behind(cue.finite) ?? source {
+            candidate.source = tokens(source.items)
+            candidate.sourceHead = view.items[source.head]
+        }
+        candidate.features = ["pointer", "frame before"]
+        found.append(candidate)
+    }
+
+    /// What goes on behind "…, sagte X, …".
+    private func rest(behind start: Int, isQuoted: Bool) -> Range<Int>? {
+        let limit = sentence.limit
+        var at = start
+        while at < limit, !sentence.isBoundary(at), !view.isQuotation(at) { at += 1 }
+        while at < limit, view.isMark(at, ","), !view.isQuotation(at + 1), at + 1 < limit {
+            // An apposition, or a relative clause: over it.
+            let end = sentence.clauseEnd(at + 1)
+            let holdsVerb = ((at + 1)..<|end).contains { sentence.isFinite($0) }
+            if !isQuoted, holdsVerb, !sentence.isRelative(at + 1), !view.has(at + 1, [.subordinator, .conjunction]) { return (at + 1)..<|limit }
+            guard !holdsVerb || sentence.isRelative(at + 1), end < limit else { return nil }
+            at = end
+        }
+        if view.isMark(at, ",") || view.isMark(at, ":") || view.isMark(at, "-") { at += 1 }
+        guard at < limit, view.isQuotation(at) else { return nil }
+        return at..<|contents.end(from: at, frame: .quotation)
+    }
+
+    /// Where what is said can start: behind the statement before it.
+    private func floor(_ item: Int) -> Int {
+        guard let last = found.last, last.cue >= 0, let cue = view.items.firstIndex(of: last.cue), cue < item,
+            last.frame == .before || last.frame == .quotation
+        else { return 0 }
+        let end = max(last.end, last.source?.upperBound ?? 0)
+        let next = view.items.firstIndex { $0 >= end } ?? 0
+        return next < item ? next : 0
+    }
+
+    /// "Wie X mitteilte, …", "…, wie X mitteilte": a whole sentence around it.
+    private func holdsWhole(_ cue: GermanCue) -> Bool {
+        (cue.clause == 0 || view.isMark(cue.clause - 1, ",") || cue.clause == 1 || view.isMark(cue.clause - 1, "-"))
+            && !cue.verb.frames.isDisjoint(with: [.clause, .quotation])
+    }
+
+    private func whole(around inner: Range<Int>) -> GermanContentFinder.Content {
+        let limit = sentence.limit
+        var parts: [Range<Int>] = []
+        var left = inner.lowerBound
+        while left > 0, view[left - 1].kind == .mark { left -= 1 }
+        if left > 1 { parts.append(0..<|left) }
+        var right = inner.upperBound
+        while right < limit, view[right].kind == .mark { right += 1 }
+        if right < limit { parts.append(right..<|contents.end(from: right, frame: .according)) }
+        return GermanContentFinder.Content(parts: parts, frame: .according)
+    }
+
+    // MARK: - "laut", "nach Angaben", "zufolge", "so"
+
+    /// Who is named by "laut X", "nach Angaben von X", "X zufolge"; nil where the word opens none.
+    private func according(_ item: Int) -> GermanSentence.Phrase? {
+        let word = view[item].lower
+        if word == "zufolge" || word == "nach" && view.isWordLike(item - 1) && view.has(item - 1, .document) && sentence.isClauseEnd(item + 1) == false
+            && view.has(item - 2, [.possessive])
+        {
+            guard item > 0 else { return nil }
+            for start in stride(from: item - 1, through: max(0, item - 14), by: -1) {
+                if sentence.isBoundary(start) && !view.isMark(start, "(") && !view.isMark(start, ")") { break }
+                if let phrase = sentence.phrase(at: start), phrase.items.upperBound == item {
+                    if start > 0, view.has(start - 1, [.determiner, .possessive]) || sentence.isAdjective(start - 1) || sentence.isNoun(start - 1) && !sentence.isBoundary(start - 1)
+                        && sentence.phrase(at: start - 1).map({ $0.items.upperBound == item }) ?? false { continue }
+                    return phrase
+                }
+            }
+            return nil
+        }
+        guard ["laut", "gemäß", "nach", "seitens"].contains(word), word != "seitens" else { return nil }
+        guard let phrase = sentence.phrase(at: item + 1) else {
+            return nil
+        }
+        if word == "laut" { return phrase }
+        if view.isWord(phrase.items.upperBound, "zufolge") { return nil }
+        guard phrase.items.contains(where: { view.has($0, .document) && ($0 == phrase.head || view.items[$0] < view.items[phrase.head]) }),
+            word == "gemäß" || !view.has(phrase.items.lowerBound, .determiner) || isReport(phrase)
+        else { return nil }
+        if ["plan", "plänen", "brief", "urteil", "gesetz", "rede"].contains(view[phrase.head].lower) { return nil }
+        return phrase
+    }
+
+    /// "nach dem Bericht", but not "nach der Erklärung", which may be a time.
+    private func isReport(_ phrase: GermanSentence.Phrase) -> Bool {
+        let word = view[phrase.head].lower
+        return ["bericht", "berichten", "angaben", "worten", "meinung", "ansicht", "auffassung", "darstellung", "einschätzung", "berechnungen",
+            "schätzung", "schätzungen", "informationen", "aussagen", "aussage", "überzeugung", "stellungnahme", "analyse", "vorhersage", "ermittlungen", "prognose", "umfrage", "studie", "erkenntnissen", "plänen", "stand"]
+            .contains { word.hasSuffix($0) }
+    }
+
+    private mutating func according(at item: Int, _ phrase: GermanSentence.Phrase) {
+        let inner = min(item, phrase.items.lowerBound)..<|max(item + 1, phrase.items.upperBound)
+        let start = sentence.clauseStart(inner.lowerBound)
+        var content = whole(around: inner)
+        // In a clause that hangs on another: only that one.
+        if start > 0, view.has(start, [.subordinator, .complementizer]) || sentence.isRelative(start) {
+            let end = sentence.clauseEnd(inner.upperBound)
+            let first = view.has(start, .complementizer) ? start + 1 : start
+            content.parts = [first..<|inner.lowerBound, inner.upperBound..<|end].filter { !$0.isEmpty }
+        } else if let conjunction = (0..<|inner.lowerBound).last(where: { view.isMark($0, ";") }) {
+            content.parts = content.parts.compactMap { $0.upperBound <= conjunction ? nil : max($0.lowerBound, conjunction + 1)..<|$0.upperBound }
+        }
+        // Brackets around it.
+        content.parts = content.parts.filter { !$0.isEmpty }
+        add(cueItem: item, phrase, content, .according, features: [])
+    }
+
+    /// "…, so Merkel", "…“, so der Minister weiter, …".
+    private func attributes(_ item: Int) -> Bool {
+        guard item > 0, item + 1 < sentence.count else { return false }
+        guard view.isMark(item - 1, ",") || view.isQuotation(item - 1) || view.isMark(item - 1, "-") else { return false }
+        if view.has(item + 1, .complementizer) || view.isMark(item + 1, ",") { return false }
+        guard let phrase = sentence.phrase(at: item + 1) else { return false }
+        if view.has(phrase.head, .pronoun), !view.has(phrase.head, [.masculine, .feminine]) { return false }
+        return !sentence.isFinite(phrase.items.upperBound) || view.isMark(phrase.items.upperBound, ",")
+    }
+
+    private mutating func so(at item: Int) {
+        guard let phrase = sentence.phrase(at: item + 1), let left = contents.left(before: item, from: floor(item)) ?? quotedStart(item) else { return }
+        var parts = [left]
+        var at = phrase.items.upperBound
+        while at < sentence.count, !sentence.isBoundary(at), !view.isQuotation(at) { at += 1 }
+        if let rest = rest(behind: phrase.items.upperBound, isQuoted: false) {
+            parts.append(rest)
+        }
+        add(cueItem: item, phrase, GermanContentFinder.Content(parts: parts, frame: .before), .before, features: [])
+    }
+
+    /// "„In Kürze“, so X, wird …": a first piece without a verb.
+    private func quotedStart(_ item: Int) -> Range<Int>? {
+        var end = item
+        while end > 0, view[end - 1].kind == .mark { end -= 1 }
+        return end > 0 ? 0..<|end : nil
+    }
+
+    // MARK: - Nouns
+
+    private static let opinions: Set<String> = [
+        "ansicht", "meinung", "auffassung", "überzeugung", "vorwurf", "vorwürfe", "forderung", "behauptung", "these", "hoffnung", "befürchtung",
+        "ankündigung", "kritik", "eindruck", "schluss", "ergebnis", "schlussfolgerung", "vermutung", "verdacht", "warnung", "drohung", "appell",
+        "aufruf", "vorschlag", "zweifel", "versprechen", "begründung", "hinweis", "annahme", "einschätzung", "aussage",
+    ]
+
+    /// "ist der Ansicht, dass …", "der Vorwurf der Polizei, …".
+    private mutating func opinion(at item: Int) {
+        guard Self.opinions.contains(view[item].lower) else { return }
+        let end = sentence.clauseEnd(item)
+        let start = sentence.clauseStart(item)
+        guard view.isMark(end, ","), end - item < 10, end + 1 < sentence.limit else { return }
+        let next = end + 1
+        var content: GermanContentFinder.Content?
+        if view.has(next, .complementizer), next + 1 < sentence.limit {
+            content = .init(parts: [(next + 1)..<|contents.end(from: next + 1, frame: .that)], frame: .that)
+        } else if sentence.endsInInfinitive(next..<|sentence.clauseEnd(next)), !view.isWord(next, "um"), !sentence.isRelative(next) {
+            content = .init(parts: [next..<|sentence.clauseEnd(next)], frame: .infinitive, isMarked: false)
+        } else if (next..<|sentence.clauseEnd(next)).contains(where: { sentence.isSubjunctive($0) }), !sentence.isRelative(next) {
+            content = .init(parts: [next..<|contents.end(from: next, frame: .clause)], frame: .clause)
+        }
+        guard let content else { return }
+        var source: GermanSentence.Phrase?
+        if ["der", "des", "von", "vom", "eines", "einer"].contains(item + 1 < sentence.count ? view[item + 1].lower : ""),
+            let owner = sentence.phrase(at: view.has(item + 1, .determiner) ? item + 1 : item + 2)
+        {
+            source = owner
+        } else if let finite = (start..<|end).first(where: { sentence.isFinite($0) }) {
+            let isSubordinate = view.has(start, .subordinator) || sentence.isRelative(start)
+            source = sources.subject(of: finite, clause: start, isSubordinate: isSubordinate, last: finite)
+            if let found = source, found.items.contains(item) || view.has(found.head, .pronoun) && !sources.isActor(found) { source = nil }
+        }
+        if cues.cue(at: end - 1) != nil || found.last.map({ $0.cue >= view.items[start] && $0.parts.contains { $0.lowerBound <= view.items[next] && $0.upperBound > view.items[next] } }) ?? false { return }
+        add(cueItem: item, source, content, content.frame, features: ["noun cue"])
+    }
+
+    /// "Berichte, wonach …".
+    private mutating func relativeReport(at item: Int, from first: Int) {
+        guard item > 1, view.isMark(item - 1, ","), first < sentence.limit else { return }
+        let start = sentence.clauseStart(item - 2)
+        var source: GermanSentence.Phrase?
+        for at in start..<|(item - 1) {
+            if let phrase = sentence.phrase(at: at), phrase.items.upperBound == item - 1 || phrase.items.upperBound == item - 2 {
+                source = phrase
+                break
+            }
+        }
+        let end = sentence.clauseEnd(first)
+        add(cueItem: item, source, .init(parts: [first..<|end], frame: .that), .that, features: ["noun cue"])
+    }
+
+    // MARK: - Colons
+
+    /// "Merkel: Zeit zu reden", "Er zeigte sich zufrieden: „…“".
+    private mutating func colon(at item: Int) {
+        let start = sentence.clauseStart(item - 1)
+        let isQuoted = view.isQuotation(item + 1)
+        guard item + 1 < sentence.count, !found.contains(where: { $0.parts.contains { $0.contains(view.items[item + 1]) } }) else { return }
+        if let phrase = sentence.phrase(at: start), phrase.items.upperBound == item, sources.isActor(phrase),
+            isQuoted || start == 0 && view.register.person(atToken: view.items[phrase.head]) != nil
+        {
+            let end = contents.end(from: item + 1, frame: isQuoted ? .quotation : .colon)
+            return add(cueItem: item, phrase, .init(parts: [(item + 1)..<|end], frame: .colon), .colon, features: isQuoted ? [] : ["weak"])
+        }
+        guard isQuoted, view.passage.wordCount(ofQuotationAt: view.items[item + 1]) > 2 else { return }
+        let source = sources.mainSubject(before: item)
+        let end = contents.end(from: item + 1, frame: .quotation)
+        add(cueItem: item, source, .init(parts: [(item + 1)..<|end], frame: .colon), .colon, features: ["weak"])
+    }
+
+    // MARK: - Items to tokens
+
+    private mutating func add(_ cue: GermanCue, _ source: GermanSentence.Phrase?, _ content: GermanContentFinder.Content, _ frame: Frame) {
+        var features: [String] = []
+        if cue.isNegated { features.append("negated") }
+        if cue.isModal { features.append("modal") }
+        if cue.isPassive { features.append("voice passive") }
+        if cue.isSubordinate, frame != .according { features.append("subordinate clause") }
+        if !content.isMarked { features.append("unmarked") }
+        if cue.verb.frames.isDisjoint(with: .quotation) { features.append("thought") }
+        add(cueItem: cue.item, source, content, frame, features: features)
+    }
+
+    private mutating func add(
+        cueItem: Int, _ source: GermanSentence.Phrase?, _ content: GermanContentFinder.Content, _ frame: Frame, features: [String]
+    ) {
+        let parts = content.parts.filter { !$0.isEmpty && $0.upperBound <= sentence.count }
+        guard !parts.isEmpty else { return }
+        var candidate = Candidate(sentence: view.index, frame: frame, cue: view.items[cueItem], source: nil, parts: parts.map(tokens))
+        if let source, source.items.upperBound <= sentence.count {
+            candidate.source = tokens(source.items)
+            candidate.sourceHead = view.items[source.head]
+        }
+        candidate.features = features + ["frame " + frame.rawValue]
+        found.append(candidate)
+    }
+
+    private func tokens(_ items: Range<Int>) -> Range<Int> {
+        view.items[items.lowerBound]..<|(view.passage.lastToken(ofItem: view.items[items.upperBound - 1]) + 1)
+    }
+}
