@@ -4,13 +4,14 @@ import LoopbackServer
 /// A fetcher that keeps nobody waiting, unless asked.
 func makeFetcher(
     concurrency: Int = 64, perHost: Int = 64, spacing: Duration = .zero, timeout: Duration = .seconds(30),
-    maxBytes: Int = 1_000_000, allowPrivateNetworks: Bool = false, redirectLimit: Int = 10, proxy: String? = nil
+    maxBytes: Int = 1_000_000, allowPrivateNetworks: Bool = false, redirectLimit: Int = 10, proxy: String? = nil,
+    certificates: String? = nil
 ) throws -> Fetcher {
     try Fetcher(
         FetchOptions(
             userAgent: "Tipoff/0.0 (+https://example.org/)", concurrency: concurrency, perHost: perHost,
             spacing: spacing, timeout: timeout, maxBytes: maxBytes, allowPrivateNetworks: allowPrivateNetworks,
-            proxy: proxy, redirectLimit: redirectLimit))
+            proxy: proxy, redirectLimit: redirectLimit, certificates: certificates))
 }
 
 /// The error of a fetch that must fail.

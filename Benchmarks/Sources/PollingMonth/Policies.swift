@@ -89,7 +89,9 @@ struct Hourly: Policy {
 /// minutes to 24 hours; never sooner than `max-age` and `ttl` of a 200 or the `Retry-After` of a 429; given up after three
 /// errors in a row. It asks the moment that a feed is due, which is kinder than its scheduler.
 struct EntryFrequency: Policy {
-    let name = "entry_frequency"
+    let givesUp: Bool
+
+    var name: String { givesUp ? "entry_frequency" : "entry_frequency, never giving up" }
 
     func putOff(_ feed: World.Feed, _ memory: Memory, at now: Timestamp) -> Timestamp? { nil }
 
@@ -101,7 +103,7 @@ struct EntryFrequency: Policy {
         let day = Duration.seconds(86_400)
         let usual = count == 0 ? day : min(max(week / count, .seconds(300)), day)
         guard let status = answer.status else {
-            memory.isGivenUp = memory.failures >= 3
+            memory.isGivenUp = givesUp && memory.failures >= 3
             return now + usual
         }
         switch status {
@@ -114,7 +116,7 @@ struct EntryFrequency: Policy {
             let wait = RetryAfter.parse(answer.headers["Retry-After"], date: nil, now: now) ?? .zero
             return now + min(max(usual, wait), day)
         default:
-            memory.isGivenUp = memory.failures >= 3
+            memory.isGivenUp = givesUp && memory.failures >= 3
             return now + usual
         }
     }

@@ -171,6 +171,7 @@ extension Transfer {
         try set(CURLOPT_HTTP09_ALLOWED, 0)
         // Over TLS HTTP/2 where both sides have it, else 1.1: enumerators whose type Swift does not carry over.
         try set(CURLOPT_HTTP_VERSION, plan.isHTTP1 ? 2 : 4)
+        if let certificates = plan.certificates { try set(CURLOPT_CAINFO, certificates) }
         try set(CURLOPT_BUFFERSIZE, 128 * 1024)
         // An empty proxy shuts out the environment's, an empty exception list the environment's exceptions.
         try set(CURLOPT_PROXY, plan.proxy ?? "")

@@ -17,6 +17,8 @@ struct TransferPlan: Sendable {
     var allowsPrivateAddresses: Bool
     var proxy: String?
     var isPaced: Bool
+    /// See `FetchOptions.certificates`.
+    var certificates: String?
     /// Not HTTP/2, even where the server offers it.
     var isHTTP1: Bool
 }

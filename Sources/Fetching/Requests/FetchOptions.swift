@@ -17,6 +17,8 @@ package struct FetchOptions: Sendable {
     package let userAgent: String
     /// The proxy's URL; the environment's proxies are never used.
     package let proxy: String?
+    /// A PEM file of the authorities that are trusted in the place of the system's.
+    package let certificates: String?
     /// HTTP/1.1 for all requests.
     package let isHTTP1: Bool
     /// Hops past the first request.
@@ -27,7 +29,7 @@ package struct FetchOptions: Sendable {
         userAgent: String, concurrency: Int = 64, perHost: Int = 1, spacing: Duration = .seconds(1),
         timeout: Duration = .seconds(30), connectTimeout: Duration = .seconds(10), maxBytes: Int = 10_000_000,
         allowPrivateNetworks: Bool = false, proxy: String? = nil, redirectLimit: Int = 10,
-        isHTTP1: Bool = false
+        certificates: String? = nil, isHTTP1: Bool = false
     ) throws(FetchError) {
         let mistake: String? =
             if userAgent.isEmpty || HeaderRules.hasControls(userAgent.utf8) {
@@ -57,6 +59,7 @@ package struct FetchOptions: Sendable {
         self.maxBytes = maxBytes
         self.allowPrivateNetworks = allowPrivateNetworks
         self.proxy = proxy
+        self.certificates = certificates
         self.isHTTP1 = isHTTP1
         self.redirectLimit = redirectLimit
     }

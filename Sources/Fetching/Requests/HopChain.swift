@@ -69,7 +69,7 @@ struct HopChain {
             connectTimeout: options.connectTimeout, maxBytes: request.maxBytes ?? options.maxBytes,
             truncatesBody: request.bodyOverflow == .truncate, dropsRedirectBody: request.followsRedirects,
             allowsPrivateAddresses: allowsPrivate, proxy: options.proxy, isPaced: request.pacing == .host,
-            isHTTP1: options.isHTTP1 || request.isHTTP1)
+            certificates: options.certificates, isHTTP1: options.isHTTP1 || request.isHTTP1)
     }
 
     /// Takes the answer of the request that `plan()` gave: the response where it was the last, nil where there is one more to send.

@@ -65,7 +65,9 @@ struct OnlineCheck {
         let response =
             switch feed.source {
             case .remote(let url):
-                try await fetcher.fetch(FetchRequest(url: url, headers: feed.headers.map { ($0.name, $0.value) }))
+                try await fetcher.fetch(
+                    FetchRequest(
+                        url: url, headers: feed.headers.map { ($0.name, $0.value) }, isHTTP1: feed.isHTTP1))
             case .file(let path):
                 try LocalFile.read(path: path, maxBytes: configuration.fetch.maxBytes)
             }
