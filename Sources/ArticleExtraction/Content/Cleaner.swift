@@ -1,0 +1,85 @@
+internal import Markup
+
+/// Takes out of an article what is not its text: forms, boxes of links, teasers, what shares it.
+struct Cleaner {
+    let page: Page
+    let attempt: Attempt
+
+    func clean(_ content: inout Content) {
+        var measures = [Measure](repeating: Measure(), count: page.nodes.count)
+        var length = 0
+        for root in content.roots {
+            if attempt.cleans { dropKinds(root, &content.dropped) }
+            page.measure(root..<Int(page.nodes[root].end), &content.dropped, into: &measures) { node, measure in
+                node != root && attempt.cleans && isJunk(node, measure)
+            }
+            length += Int(measures[root].text)
+        }
+        content.length = length
+    }
+
+    private func dropKinds(_ root: Int, _ dropped: inout [Bool]) {
+        var index = root + 1
+        while index < Int(page.nodes[root].end) {
+            let node = page.nodes[index]
+            if dropped[index] {
+                index = Int(node.end)
+                continue
+            }
+            switch node.element {
+            case .footer, .aside, .nav: dropped[index] = true
+            default:
+                if page.hints(index).contains(.share), page.length(of: index) < 500 { dropped[index] = true }
+            }
+            index = dropped[index] ? Int(node.end) : index + 1
+        }
+    }
+
+    private func isJunk(_ node: Int, _ measure: Measure) -> Bool {
+        let element = page.nodes[node].element
+        switch element {
+        case .h1, .h2:
+            return attempt.weighsNames && page.weight(node) < 0
+        case .p: return measure.text == 0 && measure.images == 0 && measure.embeds == 0
+        case .form, .fieldset, .table, .ul, .ol, .dl, .div, .section: break
+        default: return false
+        }
+        if element == .table, isDataTable(node) { return false }
+        if page.hasAncestor(node, within: 3, where: { $0 == .code }) { return false }
+        let weight = attempt.weighsNames ? page.weight(node) : 0
+        if weight < 0 { return true }
+        guard measure.commas < 10 else { return false }
+        let isList =
+            element == .ul || element == .ol || (measure.text > 0 && Double(measure.listText) / Double(measure.text) > 0.9)
+        let isFigure = page.hasAncestor(node, within: 3) { $0 == .figure }
+        let density = measure.linkDensity
+        let headings = measure.text == 0 ? 0 : Double(measure.headings) / Double(measure.text)
+        if measure.images > 1, Double(measure.paragraphs) / Double(measure.images) < 0.5, !isFigure { return !isList || measure.text == 0 }
+        if !isList, measure.items - 100 > measure.paragraphs { return true }
+        if measure.inputs > measure.paragraphs / 3 { return true }
+        if !isList, headings < 0.9, measure.text < 25, measure.images == 0 || measure.images > 2, density > 0, !isFigure { return true }
+        if !isList, weight < 25, density > 0.2 { return true }
+        if weight >= 25, density > 0.5 { return true }
+        if (measure.embeds == 1 && measure.text < 75) || measure.embeds > 1 { return true }
+        if measure.images == 0, density == 0, measure.text == 0 { return true }
+        if isList, density > 0.5 { return true }
+        return false
+    }
+
+    private func isDataTable(_ table: Int) -> Bool {
+        if page.document.string(.role, of: table) == "presentation" { return false }
+        var rows = 0
+        var cells = 0
+        for index in table + 1..<Int(page.nodes[table].end) {
+            switch page.nodes[index].element {
+            case .th, .caption, .thead, .tfoot, .colgroup: return true
+            case .table: return false
+            case .tr: rows += 1
+            case .td: cells += 1
+            default: break
+            }
+        }
+        guard rows > 1, cells > rows else { return false }
+        return rows >= 10 || cells / rows > 4 || cells > 10
+    }
+}

@@ -1,0 +1,110 @@
+/// What the names that a page gives an element (its classes and its id) let one expect in it.
+struct Hints: OptionSet, Sendable {
+    let rawValue: UInt16
+
+    /// Text of the article: `article`, `content`, `story`.
+    static let positive = Hints(rawValue: 1)
+    /// What stands around one: `sidebar`, `promo`, `share`.
+    static let negative = Hints(rawValue: 2)
+    /// So surely not the article that it is left out before anything is weighed, unless `maybe`.
+    static let unlikely = Hints(rawValue: 4)
+    /// May hold the article whatever else the names say: `main`, `body`, `column`.
+    static let maybe = Hints(rawValue: 8)
+    static let comments = Hints(rawValue: 16)
+    static let share = Hints(rawValue: 32)
+    static let byline = Hints(rawValue: 64)
+    /// `article` or its like, and `body` or its like, which together name the text itself.
+    static let articleWord = Hints(rawValue: 128)
+    static let bodyWord = Hints(rawValue: 256)
+    static let teaser = Hints(rawValue: 512)
+    static let caption = Hints(rawValue: 1024)
+
+    var isBody: Bool { isSuperset(of: [.articleWord, .bodyWord]) }
+}
+
+/// The words of classes and ids that mean something, whatever the page. Whole words, or with `*` their beginnings.
+enum HintWords {
+    /// What a class or id says: its words are divided where letters end and where a capital begins.
+    static func hints(_ bytes: ArraySlice<UInt8>) -> Hints {
+        var hints: Hints = []
+        var word: [UInt8] = []
+        var wasLower = false
+        func take() {
+            if word.count > 1, let found = look(word) { hints.formUnion(found) }
+            word.removeAll(keepingCapacity: true)
+        }
+        for byte in bytes {
+            let isUpper = byte >= 0x41 && byte <= 0x5A
+            let isLower = byte >= 0x61 && byte <= 0x7A
+            guard isUpper || isLower else {
+                take()
+                wasLower = false
+                continue
+            }
+            if isUpper, wasLower { take() }
+            word.append(byte | 0x20)
+            wasLower = isLower
+        }
+        take()
+        return hints
+    }
+
+    private static func look(_ word: [UInt8]) -> Hints? {
+        var found = whole[word]
+        // The longest beginning counts.
+        var length = min(word.count, longestPrefix)
+        while length >= 3 {
+            if let prefix = prefixes[Array(word[..<length])] {
+                found = (found ?? []).union(prefix)
+                break
+            }
+            length -= 1
+        }
+        return found
+    }
+
+    private static let lists: [(Hints, String)] = [
+        (
+            [.positive],
+            "article* body content* entry hentry main page post text blog story* artikel* beitrag* inhalt* contenu* texte testo "
+                + "contenido* cuerpo texto tresc treść statia lead abstract"
+        ),
+        ([.maybe], "article* body column* content* main shadow artikel* beitrag* inhalt* contenu* contenido*"),
+        ([.articleWord], "article* entry hentry post blog* story* news artikel* beitrag* page single noticia* articolo*"),
+        ([.bodyWord], "body content* text main inhalt* contenu* texte testo contenido* cuerpo texto copy articlebody* storybody*"),
+        (
+            [.negative],
+            "hid hidden banner* combx comment* com contact* foot footer* footnote* gdpr masthead* media meta outbrain* promo* "
+                + "related* scroll share* sharing shoutbox sidebar* skyscraper sponsor* shopping* tags tool* widget* teaser* recommend* "
+                + "newsletter* subscri* signup login cookie* consent* social* advert* anzeige* werbung* popular* trending* menu* "
+                + "nav* breadcrumb* print empfehl* verwandt* similar* also*"
+        ),
+        (
+            [.unlikely],
+            "ad ads advert* banner* breadcrumb* combx comment* community disqus extra foot footer* gdpr header* legends menu* "
+                + "related* remark* replies rss shoutbox sidebar* skyscraper social* sponsor* supplemental* agegate pagination* pager "
+                + "popup* newsletter* subscri* cookie* consent* nav navbar navi navigation* share sharing recommend* promo* "
+                + "anzeige* werbung* kommentar* commentaire* comentario* commenti signup login modal* overlay* respond outbrain* "
+                + "trending* popular* masthead* toolbar* navlinks skip"
+        ),
+        ([.comments], "comment* disqus kommentar* commentaire* comentario* commenti komentar* respond replies"),
+        ([.share], "share* sharing social* sharedaddy"),
+        ([.byline], "byline author* dateline writtenby autor* auteur*"),
+        ([.teaser], "teaser* related* recommend* newsletter* promo* outbrain* popular* trending*"),
+        ([.caption], "caption* credit* copyright* bildunterschrift legende"),
+    ]
+
+    private static let whole: [[UInt8]: Hints] = table { !$0.hasSuffix("*") }
+    private static let prefixes: [[UInt8]: Hints] = table { $0.hasSuffix("*") }
+    private static let longestPrefix = prefixes.keys.map(\.count).max() ?? 0
+
+    private static func table(_ isIn: (Substring) -> Bool) -> [[UInt8]: Hints] {
+        var table: [[UInt8]: Hints] = [:]
+        for (hint, words) in lists {
+            for word in words.split(separator: " ") where isIn(word) {
+                table[Array(word.utf8.filter { $0 != 0x2A }), default: []].formUnion(hint)
+            }
+        }
+        return table
+    }
+}

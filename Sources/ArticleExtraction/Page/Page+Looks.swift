@@ -1,0 +1,48 @@
+internal import Markup
+
+extension Page {
+    /// The nodes directly in a node. O(children).
+    func children(of node: Int) -> [Int] {
+        var children: [Int] = []
+        var index = node + 1
+        while index < Int(nodes[node].end) {
+            children.append(index)
+            index = Int(nodes[index].end)
+        }
+        return children
+    }
+
+    /// Scalars of the text in a node. O(nodes in it).
+    func length(of node: Int) -> Int {
+        var length = 0
+        for index in node..<Int(nodes[node].end) { length += Int(lengths[index]) }
+        return length
+    }
+
+    func hasSameClass(_ one: Int, _ other: Int) -> Bool {
+        guard let first = document.value(.class, of: one), let second = document.value(.class, of: other) else { return false }
+        return !first.isEmpty && document.bytes[first] == document.bytes[second]
+    }
+
+    func endsSentence(_ node: Int) -> Bool {
+        let text = document.text(in: node)
+        guard let last = text.unicodeScalars.reversed().first(where: { $0.value > 0x20 }) else { return false }
+        return last == "." || last == "!" || last == "?" || last == "…" || last == "。"
+    }
+
+    /// Whether a heading says what the page's title says.
+    func isTitle(_ node: Int) -> Bool {
+        guard !title.isEmpty else { return false }
+        let heading = Self.words(document.text(in: node))
+        guard !heading.isEmpty else { return false }
+        let words = Self.words(title)
+        let known = Set(words)
+        let strange = heading.filter { !known.contains($0) }.reduce(0) { $0 + $1.count }
+        let all = heading.reduce(0) { $0 + $1.count }
+        return Double(strange) <= Double(all) * 0.25 && heading.count * 4 >= words.count
+    }
+
+    static func words(_ text: String) -> [Substring] {
+        text.lowercased().split { !($0.isLetter || $0.isNumber) }
+    }
+}

@@ -1,0 +1,156 @@
+internal import Markup
+
+/// A page's tree with what is known of each node before anything is chosen.
+struct Page {
+    let document: HTMLDocument
+    /// By node: what its class and id say.
+    private(set) var classHints: [Hints]
+    private(set) var idHints: [Hints]
+    /// By node: scalars of a text, white space collapsed; 0 for elements.
+    private(set) var lengths: [Int32]
+    private(set) var commas: [Int32]
+    /// Nodes that no reader sees, or that hold no words: the first after each one's subtree is its `end`.
+    private(set) var isInvisible: [Bool]
+    let title: String
+
+    var nodes: [HTMLDocument.Node] { document.nodes }
+
+    init(_ document: HTMLDocument, title: String) {
+        self.document = document
+        self.title = title
+        let count = document.nodes.count
+        classHints = Array(repeating: [], count: count)
+        idHints = classHints
+        lengths = Array(repeating: 0, count: count)
+        commas = lengths
+        isInvisible = Array(repeating: false, count: count)
+        readTexts()
+        readElements()
+    }
+
+    func hints(_ node: Int) -> Hints { classHints[node].union(idHints[node]) }
+
+    /// The weight that classes and id give an element.
+    func weight(_ node: Int) -> Double {
+        var weight = 0.0
+        for hints in [classHints[node], idHints[node]] {
+            if hints.contains(.negative) { weight -= 25 }
+            if hints.contains(.positive) { weight += 25 }
+        }
+        return weight
+    }
+
+    func hasAncestor(_ node: Int, within limit: Int = .max, where isIt: (HTMLElement) -> Bool) -> Bool {
+        var current = Int(nodes[node].parent)
+        var depth = 0
+        while current > 0, depth < limit {
+            if isIt(nodes[current].element) { return true }
+            current = Int(nodes[current].parent)
+            depth += 1
+        }
+        return false
+    }
+}
+
+extension Page {
+    private mutating func readTexts() {
+        document.bytes.withUnsafeBufferPointerSafely { bytes in
+            for index in 0..<document.nodes.count where document.nodes[index].element == .text {
+                var length: Int32 = 0
+                var commas: Int32 = 0
+                var isInSpace = true
+                for position in document.range(ofText: index) {
+                    let byte = bytes[position]
+                    if byte <= 0x20 {
+                        if !isInSpace { length += 1 }
+                        isInSpace = true
+                        continue
+                    }
+                    isInSpace = false
+                    if byte & 0xC0 != 0x80 { length += 1 }
+                    if byte == 0x2C { commas += 1 }
+                    if byte >= 0xD8, Self.isComma(bytes, position) { commas += 1 }
+                }
+                if isInSpace, length > 0 { length -= 1 }
+                self.lengths[index] = length
+                self.commas[index] = commas
+            }
+        }
+    }
+
+    /// Commas of other scripts: Arabic, Chinese and Japanese.
+    private static func isComma(_ bytes: Span<UInt8>, _ at: Int) -> Bool {
+        if bytes[at] == 0xD8 { return at + 1 < bytes.count && bytes[at + 1] == 0x8C }
+        guard at + 2 < bytes.count else { return false }
+        return (bytes[at] == 0xE3 && bytes[at + 1] == 0x80 && (bytes[at + 2] == 0x81 || bytes[at + 2] == 0x82))
+            || (bytes[at] == 0xEF && bytes[at + 1] == 0xBC && bytes[at + 2] == 0x8C)
+    }
+
+    private mutating func readElements() {
+        var known: [ArraySlice<UInt8>: Hints] = [:]
+        func hints(_ range: Range<Int>) -> Hints {
+            let name = document.bytes[range]
+            if let hints = known[name] { return hints }
+            let hints = HintWords.hints(name)
+            known[name] = hints
+            return hints
+        }
+        for index in 1..<max(1, document.nodes.count) {
+            let node = document.nodes[index]
+            guard node.element != .text else { continue }
+            isInvisible[index] = Self.isWordless(node.element)
+            for position in Int(node.first)..<Int(node.last) {
+                let attribute = document.attributes[position]
+                let range = Int(attribute.start)..<Int(attribute.end)
+                switch attribute.attribute {
+                case .class: classHints[index] = hints(range)
+                case .id: idHints[index] = hints(range)
+                case .hidden: isInvisible[index] = true
+                case .ariaHidden:
+                    if document.bytes[range].elementsEqual("true".utf8) { isInvisible[index] = true }
+                case .style: if hides(range) { isInvisible[index] = true }
+                default: break
+                }
+            }
+        }
+    }
+
+    private func hides(_ range: Range<Int>) -> Bool {
+        let style = String(decoding: document.bytes[range].filter { $0 != 0x20 }, as: UTF8.self).lowercased()
+        return style.contains("display:none") || style.contains("visibility:hidden")
+    }
+
+    private static func isWordless(_ element: HTMLElement) -> Bool {
+        switch element {
+        case .script, .style, .template, .noscript, .svg, .math, .iframe, .object, .embed, .applet, .head, .title, .meta, .link,
+            .select, .option, .datalist, .textarea, .input, .button, .canvas, .audio, .map, .dialog, .noframes, .progress, .meter:
+            true
+        default: false
+        }
+    }
+}
+
+extension Array<UInt8> {
+    /// The bytes as a span, for loops that look at each.
+    func withUnsafeBufferPointerSafely(_ body: (Span<UInt8>) -> Void) { body(span) }
+}
+
+extension HTMLElement {
+    /// Divides the words around it: a paragraph's last is not the next one's first.
+    var isBlock: Bool {
+        switch self {
+        case .address, .article, .aside, .blockquote, .body, .caption, .center, .dd, .details, .dialog, .dir, .div, .dl, .dt, .fieldset,
+            .figcaption, .figure, .footer, .form, .h1, .h2, .h3, .h4, .h5, .h6, .header, .hgroup, .hr, .html, .legend, .li, .main, .menu,
+            .nav, .ol, .p, .pre, .section, .summary, .table, .tbody, .td, .tfoot, .th, .thead, .tr, .ul, .video, .iframe:
+            true
+        default: false
+        }
+    }
+
+    var isHeading: Bool {
+        switch self {
+        case .h1, .h2, .h3, .h4, .h5, .h6: true
+        default: false
+        }
+    }
+}
