@@ -27,12 +27,25 @@ struct Cleaner {
                 continue
             }
             switch node.element {
-            case .footer, .aside, .nav: dropped[index] = true
+            case .footer, .aside, .nav, .figcaption, .rt, .rp: dropped[index] = true
             default:
+                if node.element.isBlock, isLine(index) {
+                    dropped[index] = true
+                    break
+                }
                 if page.hints(index).contains(.share), page.length(of: index) < 500 { dropped[index] = true }
             }
             index = dropped[index] ? Int(node.end) : index + 1
         }
+    }
+
+    /// Whether a short block says by its beginning that it is none of the article.
+    private func isLine(_ node: Int) -> Bool {
+        guard Int(page.nodes[node].end) - node <= 40 else { return false }
+        let length = page.length(of: node)
+        guard length > 1, length <= Phrases.longest else { return false }
+        let text = page.document.text(in: node).split { $0.isWhitespace }.joined(separator: " ").lowercased()
+        return Phrases.begins(text)
     }
 
     private func isJunk(_ node: Int, _ measure: Measure) -> Bool {

@@ -10,6 +10,8 @@ struct ContentFinder {
     /// By node; zero where nothing speaks for it.
     var scores: [Double]
     private var candidates: [Int] = []
+    /// By node: the text in it of blocks that are paragraphs by their length and lack of links.
+    private var prose: [Int32] = []
 
     private static let paragraphLength: Int32 = 25
 
@@ -26,7 +28,7 @@ struct ContentFinder {
         page.measure(0..<page.nodes.count, &dropped, into: &measures)
         score()
         guard let top = top() else { return whole() }
-        return Content(roots: joined(top), dropped: dropped, length: 0)
+        return Content(roots: joined(widened(top)), dropped: dropped, length: 0)
     }
 
     private func whole() -> Content {
@@ -94,6 +96,7 @@ extension ContentFinder {
         var breaks = [Int32](repeating: 0, count: page.nodes.count)
         var hasBlocks = [Bool](repeating: false, count: page.nodes.count)
         var blockOf = [Int32](repeating: 0, count: page.nodes.count)
+        var linkOf = [Bool](repeating: false, count: page.nodes.count)
         var index = 1
         while index < page.nodes.count {
             let node = page.nodes[index]
@@ -105,19 +108,26 @@ extension ContentFinder {
             if node.element == .text {
                 own[block].text += page.lengths[index]
                 own[block].commas += page.commas[index]
+                if linkOf[Int(node.parent)] { own[block].link += page.lengths[index] }
             } else if node.element.isBlock {
                 hasBlocks[block] = true
                 blockOf[index] = Int32(index)
+                linkOf[index] = linkOf[Int(node.parent)]
                 index += 1
                 continue
             } else if node.element == .br {
                 breaks[block] += 1
             }
+            linkOf[index] = linkOf[Int(node.parent)] || node.element == .a
             blockOf[index] = Int32(block)
             index += 1
         }
         for block in 1..<page.nodes.count where own[block].text >= Self.paragraphLength {
             speak(block, own[block], paragraphs: 1 + Double(breaks[block] / 2), isLeaf: !hasBlocks[block])
+        }
+        prose = own.map { $0.text >= 80 && $0.link * 3 < $0.text ? $0.text : 0 }
+        for block in stride(from: page.nodes.count - 1, to: 0, by: -1) where !dropped[block] {
+            prose[Int(page.nodes[block].parent)] += prose[block]
         }
         for node in candidates { scores[node] *= 1 - measures[node].linkDensity }
     }
@@ -187,6 +197,23 @@ extension ContentFinder {
             }
             last = score
             parent = Int(page.nodes[parent].parent)
+        }
+        return top
+    }
+
+    /// A node around `top` that adds paragraphs to it and little else: an article in several boxes.
+    private func widened(_ top: Int) -> Int {
+        var top = top
+        var node = Int(page.nodes[top].parent)
+        while node > 0, page.nodes[node].element != .html {
+            let added = Double(prose[node] - prose[top])
+            let all = Double(measures[node].text - measures[top].text)
+            if added >= 140, added >= 0.1 * Double(prose[top]), added >= 0.7 * all {
+                top = node
+            } else if all > 0.6 * Double(measures[top].text), added < 0.4 * all {
+                break
+            }
+            node = Int(page.nodes[node].parent)
         }
         return top
     }

@@ -63,6 +63,8 @@ package final class HTMLDocumentReader {
         unsafe context.pointee.charset = Int32(XML_CHAR_ENCODING_UTF8.rawValue)
         unsafe context.pointee.encoding = UnsafePointer(xmlCharStrdup("UTF-8"))
         unsafe context.pointee.options |= Int32(HTML_PARSE_IGNORE_ENC.rawValue)
+        // Else a script ends at the first end tag that it holds.
+        unsafe context.pointee.recovery = 1
         guard
             let buffer = unsafe xmlParserInputBufferCreateIO(
                 { unsafe HTMLDocumentReader.from($0)?.give($1, $2) ?? 0 }, nil, me, XML_CHAR_ENCODING_NONE)
