@@ -15,7 +15,7 @@ package struct ArticleExtractor: Sendable {
     /// The article; nil where the page has none.
     package func extract(_ bytes: [UInt8], contentType: String? = nil) -> Article? {
         let document = HTMLDocumentReader.read(PageDecoder.decode(bytes, contentType: contentType))
-        let page = Page(document, title: title(document))
+        let page = Page(document, title: title(document), description: description(document))
         var best: Content?
         for attempt in Attempt.all {
             var finder = ContentFinder(page, attempt)
@@ -28,6 +28,16 @@ package struct ArticleExtractor: Sendable {
         let result = document.passage(best.roots, without: best.dropped, base: url)
         guard !result.text.isEmpty else { return nil }
         return Article(title: page.title, text: result.text, html: result.html)
+    }
+
+    private func description(_ document: HTMLDocument) -> String {
+        for index in 0..<document.nodes.count where document.nodes[index].element == .meta {
+            let name = document.string(.name, of: index) ?? document.string(.property, of: index) ?? ""
+            if name.lowercased() == "description" || name.lowercased() == "og:description" {
+                if let content = document.string(.content, of: index), content.utf8.count > 30 { return content }
+            }
+        }
+        return ""
     }
 
     private func title(_ document: HTMLDocument) -> String {

@@ -11,7 +11,7 @@ struct Cleaner {
         for root in content.roots {
             if attempt.cleans { dropKinds(root, &content.dropped) }
             page.measure(root..<Int(page.nodes[root].end), &content.dropped, into: &measures) { node, measure in
-                node != root && attempt.cleans && isJunk(node, measure)
+                node != root && attempt.cleans && !page.isLead[node] && isJunk(node, measure)
             }
             length += Int(measures[root].text)
         }
@@ -22,7 +22,7 @@ struct Cleaner {
         var index = root + 1
         while index < Int(page.nodes[root].end) {
             let node = page.nodes[index]
-            if dropped[index] {
+            if dropped[index] || page.isLead[index] {
                 index = Int(node.end)
                 continue
             }

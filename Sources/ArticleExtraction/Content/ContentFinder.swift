@@ -28,7 +28,29 @@ struct ContentFinder {
         page.measure(0..<page.nodes.count, &dropped, into: &measures)
         score()
         guard let top = top() else { return whole() }
-        return Content(roots: joined(widened(top)), dropped: dropped, length: 0)
+        let roots = joined(widened(top))
+        let leads = leads(before: roots)
+        for lead in leads {
+            for index in lead..<Int(page.nodes[lead].end) { dropped[index] = page.isInvisible[index] }
+        }
+        return Content(roots: leads + roots, dropped: dropped, length: 0)
+    }
+
+    /// What leads the article from outside of its box, little standing between.
+    private func leads(before roots: [Int]) -> [Int] {
+        guard let first = roots.first, !(first..<Int(page.nodes[first].end)).contains(where: { page.isLead[$0] }) else { return [] }
+        var leads: [Int] = []
+        var index = 1
+        while index < first {
+            if page.isLead[index] {
+                let end = Int(page.nodes[index].end)
+                if end <= first, (end..<first).reduce(0, { $0 + (dropped[$1] ? 0 : Int(page.lengths[$1])) }) < 1_500 { leads.append(index) }
+                index = max(end, index + 1)
+            } else {
+                index += 1
+            }
+        }
+        return leads.suffix(2)
     }
 
     private func whole() -> Content {
@@ -70,7 +92,7 @@ extension ContentFinder {
         {
             if page.length(of: index) < 100 { return true }
         }
-        guard attempt.leavesOutUnlikely else { return false }
+        guard attempt.leavesOutUnlikely, !page.isLead[index] else { return false }
         if hints.contains(.unlikely), !hints.contains(.maybe), element != .body, element != .html, element != .a, element != .article,
             element != .main,
             !page.hasAncestor(index, within: 4, where: { $0 == .table || $0 == .code })

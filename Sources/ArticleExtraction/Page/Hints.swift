@@ -18,6 +18,8 @@ struct Hints: OptionSet, Sendable {
     static let bodyWord = Hints(rawValue: 256)
     static let teaser = Hints(rawValue: 512)
     static let caption = Hints(rawValue: 1024)
+    /// The sentences between an article's title and its text.
+    static let lead = Hints(rawValue: 2048)
 
     var isBody: Bool { isSuperset(of: [.articleWord, .bodyWord]) }
 }
@@ -25,11 +27,15 @@ struct Hints: OptionSet, Sendable {
 /// The words of classes and ids that mean something, whatever the page. Whole words, or with `*` their beginnings.
 enum HintWords {
     /// What a class or id says: its words are divided where letters end and where a capital begins.
-    static func hints(_ bytes: ArraySlice<UInt8>) -> Hints {
+    ///
+    /// - Parameter wordLimit: Words beyond which it is a sentence, made from a heading, and says nothing.
+    static func hints(_ bytes: ArraySlice<UInt8>, wordLimit: Int = .max) -> Hints {
+        var words = 0
         var hints: Hints = []
         var word: [UInt8] = []
         var wasLower = false
         func take() {
+            if !word.isEmpty { words += 1 }
             if word.count > 1, let found = look(word) { hints.formUnion(found) }
             word.removeAll(keepingCapacity: true)
         }
@@ -46,7 +52,7 @@ enum HintWords {
             wasLower = isLower
         }
         take()
-        return hints
+        return words > wordLimit ? [] : hints
     }
 
     private static func look(_ word: [UInt8]) -> Hints? {
@@ -91,6 +97,11 @@ enum HintWords {
         ([.share], "share* sharing social* sharedaddy"),
         ([.byline], "byline author* dateline writtenby autor* auteur*"),
         ([.teaser], "teaser* related* recommend* newsletter* promo* outbrain* popular* trending*"),
+        (
+            [.lead],
+            "lead leader leadtext lede intro introduction standfirst subtitle subheadline subhead chapo chapeau vorspann excerpt dek deck perex "
+                + "abstract summary teaser teasertext sapo bajada copete entradilla ingress zajawka sommario occhiello preview description anons"
+        ),
         ([.caption], "caption* credit* copyright* bildunterschrift legende"),
     ]
 

@@ -19,6 +19,21 @@ extension Page {
         return length
     }
 
+    /// Scalars of the text in a node's links. O(nodes in it).
+    func linkLength(of node: Int) -> Int {
+        var length = 0
+        var index = node
+        while index < Int(nodes[node].end) {
+            if nodes[index].element == .a {
+                length += self.length(of: index)
+                index = Int(nodes[index].end)
+            } else {
+                index += 1
+            }
+        }
+        return length
+    }
+
     func hasSameClass(_ one: Int, _ other: Int) -> Bool {
         guard let first = document.value(.class, of: one), let second = document.value(.class, of: other) else { return false }
         return !first.isEmpty && document.bytes[first] == document.bytes[second]

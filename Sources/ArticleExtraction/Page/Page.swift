@@ -12,20 +12,27 @@ struct Page {
     /// Nodes that no reader sees, or that hold no words: the first after each one's subtree is its `end`.
     private(set) var isInvisible: [Bool]
     let title: String
+    /// What the page says of itself in its head, in lower case words, for the lead to be known by.
+    let description: String
+    /// By node: a block that is the article's lead.
+    private(set) var isLead: [Bool]
 
     var nodes: [HTMLDocument.Node] { document.nodes }
 
-    init(_ document: HTMLDocument, title: String) {
+    init(_ document: HTMLDocument, title: String, description: String) {
         self.document = document
         self.title = title
+        self.description = Self.words(description).joined(separator: " ")
         let count = document.nodes.count
         classHints = Array(repeating: [], count: count)
         idHints = classHints
         lengths = Array(repeating: 0, count: count)
         commas = lengths
         isInvisible = Array(repeating: false, count: count)
+        isLead = isInvisible
         readTexts()
         readElements()
+        readLeads()
     }
 
     func hints(_ node: Int) -> Hints { classHints[node].union(idHints[node]) }
@@ -88,10 +95,10 @@ extension Page {
 
     private mutating func readElements() {
         var known: [ArraySlice<UInt8>: Hints] = [:]
-        func hints(_ range: Range<Int>) -> Hints {
+        func hints(_ range: Range<Int>, _ wordLimit: Int = .max) -> Hints {
             let name = document.bytes[range]
             if let hints = known[name] { return hints }
-            let hints = HintWords.hints(name)
+            let hints = HintWords.hints(name, wordLimit: wordLimit)
             known[name] = hints
             return hints
         }
@@ -104,7 +111,7 @@ extension Page {
                 let range = Int(attribute.start)..<Int(attribute.end)
                 switch attribute.attribute {
                 case .class: classHints[index] = hints(range)
-                case .id: idHints[index] = hints(range)
+                case .id: idHints[index] = hints(range, 4)
                 case .hidden: isInvisible[index] = true
                 case .ariaHidden:
                     if document.bytes[range].elementsEqual("true".utf8) { isInvisible[index] = true }
@@ -113,6 +120,44 @@ extension Page {
                 }
             }
         }
+    }
+
+    /// Blocks that stand behind the title and say that they lead, or say what the head says.
+    private mutating func readLeads() {
+        var hasTitle = false
+        var index = 1
+        while index < document.nodes.count {
+            let node = document.nodes[index]
+            if isInvisible[index] {
+                index = Int(node.end)
+                continue
+            }
+            if node.element == .h1 || (node.element == .h2 && isTitle(index)) { hasTitle = true }
+            guard node.element.isBlock, Int(node.end) - index <= 60 else {
+                index += 1
+                continue
+            }
+            let length = length(of: index)
+            if length >= 40, length <= 1_500, isLead(index, afterTitle: hasTitle), linkLength(of: index) * 3 < length {
+                isLead[index] = true
+                index = Int(node.end)
+                continue
+            }
+            index += 1
+        }
+    }
+
+    private func isLead(_ node: Int, afterTitle: Bool) -> Bool {
+        if hasAncestor(node, within: 6, where: { $0 == .a || $0 == .aside || $0 == .nav || $0 == .li || $0 == .footer }) { return false }
+        if description.utf8.count >= 30 {
+            let words = Self.words(document.text(in: node)).joined(separator: " ")
+            if words.utf8.count >= 30, words.hasPrefix(description.prefix(60)) || description.hasPrefix(words) { return true }
+        }
+        guard afterTitle else { return false }
+        if let property = document.string(.itemprop, of: node), property == "description" || property == "alternativeHeadline" {
+            return true
+        }
+        return hints(node).contains(.lead)
     }
 
     private func hides(_ range: Range<Int>) -> Bool {
