@@ -8,8 +8,9 @@ struct Cleaner {
     func clean(_ content: inout Content) {
         var measures = [Measure](repeating: Measure(), count: page.nodes.count)
         var length = 0
+        let whole = content.roots.reduce(0) { $0 + page.length(of: $1, without: content.dropped) }
         for root in content.roots {
-            if attempt.cleans { dropKinds(root, &content.dropped) }
+            if attempt.cleans { dropKinds(root, &content.dropped, whole: whole) }
             page.measure(root..<Int(page.nodes[root].end), &content.dropped, into: &measures) { node, measure in
                 node != root && attempt.cleans && !page.isLead[node] && isJunk(node, measure)
             }
@@ -18,7 +19,7 @@ struct Cleaner {
         content.length = length
     }
 
-    private func dropKinds(_ root: Int, _ dropped: inout [Bool]) {
+    private func dropKinds(_ root: Int, _ dropped: inout [Bool], whole: Int) {
         var index = root + 1
         while index < Int(page.nodes[root].end) {
             let node = page.nodes[index]
@@ -33,10 +34,26 @@ struct Cleaner {
                     dropped[index] = true
                     break
                 }
-                if page.hints(index).contains(.share), page.length(of: index) < 500 { dropped[index] = true }
+                if isSide(index, node.element, whole: whole) { dropped[index] = true }
             }
             index = dropped[index] ? Int(node.end) : index + 1
         }
+    }
+
+    /// Whether the names of an element say that it stands beside the text; never of one that holds most of it.
+    private func isSide(_ node: Int, _ element: HTMLElement, whole: Int) -> Bool {
+        let hints = page.hints(node)
+        guard !hints.isEmpty else { return false }
+        let length = page.length(of: node)
+        guard length * 5 < whole * 2 else { return false }
+        if !hints.isDisjoint(with: [.teaser, .comments]), element.isBlock { return true }
+        if hints.contains(.share) { return length < 500 }
+        if hints.isCaption, length < 400 { return true }
+        if hints.isPortrait, length < 1_000 { return true }
+        guard element.isBlock || element == .time else { return false }
+        if length < 200, hints.contains(.negative), attempt.weighsNames { return true }
+        if length < 60, hints.contains(.date) { return true }
+        return false
     }
 
     /// Whether a short block says by its beginning that it is none of the article.

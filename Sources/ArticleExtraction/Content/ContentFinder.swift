@@ -92,6 +92,7 @@ extension ContentFinder {
         {
             if page.length(of: index) < 100 { return true }
         }
+        if page.document.string(.role, of: index) == "navigation" { return true }
         guard attempt.leavesOutUnlikely, !page.isLead[index] else { return false }
         if hints.contains(.unlikely), !hints.contains(.maybe), element != .body, element != .html, element != .a, element != .article,
             element != .main,

@@ -53,7 +53,7 @@ enum Phrases {
             + "|picture credit|all rights reserved|filed under|posted in|posted on|posted by|published on|published by|published:|updated:|last updated"
             + "|last modified|leave a comment|leave a reply|comments are closed|comments off|like this:|click here to|view comments|view all|show comments"
             + "|continue reading|next article|previous article|next post|previous post|join our|join us on|download our|get the latest|about the author"
-            + "|most read|most popular|trending now|stay up to date|don't miss|advertisement|sponsored content|sponsored by|skip to|back to top|print this|email this"
+            + "|most read|most popular|trending now|stay up to date|never miss|this entry was posted|don't miss|advertisement|sponsored content|sponsored by|skip to|back to top|print this|email this"
             + "|report an error|report a typo|thanks for reading|if you enjoyed|enjoyed this|support our|your email address|by signing up|by subscribing|watch now"
             + "|watch live|jump to|terms of use|privacy policy|copyright ©|article continues|story continues|this content is|to view this",
         // German

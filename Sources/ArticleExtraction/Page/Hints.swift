@@ -1,6 +1,6 @@
 /// What the names that a page gives an element (its classes and its id) let one expect in it.
 struct Hints: OptionSet, Sendable {
-    let rawValue: UInt16
+    let rawValue: UInt32
 
     /// Text of the article: `article`, `content`, `story`.
     static let positive = Hints(rawValue: 1)
@@ -21,6 +21,16 @@ struct Hints: OptionSet, Sendable {
     /// The sentences between an article's title and its text.
     static let lead = Hints(rawValue: 2048)
 
+    /// A picture's, and words under something: together a caption.
+    static let picture = Hints(rawValue: 4096)
+    static let underline = Hints(rawValue: 8192)
+    static let person = Hints(rawValue: 16384)
+    static let box = Hints(rawValue: 32768)
+    static let date = Hints(rawValue: 65536)
+
+    var isCaption: Bool { contains(.caption) || isSuperset(of: [.picture, .underline]) }
+    /// Who wrote it, in a box of its own.
+    var isPortrait: Bool { isSuperset(of: [.person, .box]) }
     var isBody: Bool { isSuperset(of: [.articleWord, .bodyWord]) }
 }
 
@@ -80,7 +90,7 @@ enum HintWords {
         ([.bodyWord], "body content* text main inhalt* contenu* texte testo contenido* cuerpo texto copy articlebody* storybody*"),
         (
             [.negative],
-            "hid hidden banner* combx comment* com contact* foot footer* footnote* gdpr masthead* media meta outbrain* promo* "
+            "hid hidden utility banner* combx comment* com contact* foot footer* footnote* gdpr masthead* media meta outbrain* promo* "
                 + "related* scroll share* sharing shoutbox sidebar* skyscraper sponsor* shopping* tags tool* widget* teaser* recommend* "
                 + "newsletter* subscri* signup login cookie* consent* social* advert* anzeige* werbung* popular* trending* menu* "
                 + "nav* breadcrumb* print empfehl* verwandt* similar* also*"
@@ -91,7 +101,7 @@ enum HintWords {
                 + "related* remark* replies rss shoutbox sidebar* skyscraper social* sponsor* supplemental* agegate pagination* pager "
                 + "popup* newsletter* subscri* cookie* consent* nav navbar navi navigation* share sharing recommend* promo* "
                 + "anzeige* werbung* kommentar* commentaire* comentario* commenti signup login modal* overlay* respond outbrain* "
-                + "trending* popular* masthead* toolbar* navlinks skip"
+                + "trending* popular* masthead* toolbar* navlinks skip alert* cta utility citate"
         ),
         ([.comments], "comment* disqus kommentar* commentaire* comentario* commenti komentar* respond replies"),
         ([.share], "share* sharing social* sharedaddy"),
@@ -102,7 +112,12 @@ enum HintWords {
             "lead leader leadtext lede intro introduction standfirst subtitle subheadline subhead chapo chapeau vorspann excerpt dek deck perex "
                 + "abstract summary teaser teasertext sapo bajada copete entradilla ingress zajawka sommario occhiello preview description anons"
         ),
-        ([.caption], "caption* credit* copyright* bildunterschrift legende"),
+        ([.caption], "caption* credit credits copyright bildunterschrift* bilduntertitel* bildtext* bildquelle* bildnachweis* imagecaption* imagedescription*"),
+        ([.picture], "image* img* picture* photo* foto* bild* figure* media* gallery* thumb*"),
+        ([.underline], "text description* descriptif subtitle* untertitel* title credit* source quelle copyright legend* info author"),
+        ([.person], "author* autor* auteur* writer* contributor* verfasser* profile"),
+        ([.box], "bio* box info about card* description* profile* desc widget container content details* text wrap wrapper"),
+        ([.date], "date* datum fecha published* pubdate timestamp dateline datetime posted*"),
     ]
 
     private static let whole: [[UInt8]: Hints] = table { !$0.hasSuffix("*") }

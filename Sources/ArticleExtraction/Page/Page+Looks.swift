@@ -19,6 +19,20 @@ extension Page {
         return length
     }
 
+    func length(of node: Int, without dropped: [Bool]) -> Int {
+        var length = 0
+        var index = node
+        while index < Int(nodes[node].end) {
+            if dropped[index] {
+                index = Int(nodes[index].end)
+            } else {
+                length += Int(lengths[index])
+                index += 1
+            }
+        }
+        return length
+    }
+
     /// Scalars of the text in a node's links. O(nodes in it).
     func linkLength(of node: Int) -> Int {
         var length = 0
