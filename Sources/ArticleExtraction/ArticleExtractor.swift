@@ -6,7 +6,7 @@ package struct ArticleExtractor: Sendable {
     package let url: String?
 
     /// Scalars below which a stricter reading is thought to have missed the article.
-    private static let enough = 500
+    private static let enough = 250
 
     package init(url: String?) {
         self.url = url

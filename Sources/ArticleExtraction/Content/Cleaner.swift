@@ -23,8 +23,12 @@ struct Cleaner {
         var index = root + 1
         while index < Int(page.nodes[root].end) {
             let node = page.nodes[index]
-            if dropped[index] || page.isLead[index] {
+            if dropped[index] {
                 index = Int(node.end)
+                continue
+            }
+            if page.isLead[index] {
+                index += 1
                 continue
             }
             switch node.element {

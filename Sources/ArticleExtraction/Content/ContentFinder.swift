@@ -93,8 +93,9 @@ extension ContentFinder {
             if page.length(of: index) < 100 { return true }
         }
         if page.document.string(.role, of: index) == "navigation" { return true }
+        if hints.contains(.comments), !hints.contains(.maybe), !isMost(index), element.isBlock, element != .body { return true }
         guard attempt.leavesOutUnlikely, !page.isLead[index] else { return false }
-        if hints.contains(.unlikely), !hints.contains(.maybe), element != .body, element != .html, element != .a, element != .article,
+        if hints.contains(.unlikely), !hints.contains(.maybe), !isMost(index), element != .body, element != .html, element != .a, element != .article,
             element != .main,
             !page.hasAncestor(index, within: 4, where: { $0 == .table || $0 == .code })
         {
@@ -107,6 +108,13 @@ extension ContentFinder {
             }
         }
         return false
+    }
+}
+
+extension ContentFinder {
+    /// Whether more than half of what a page says stands in a node, whatever that is called.
+    private func isMost(_ node: Int) -> Bool {
+        Int(page.proseUpTo[Int(page.nodes[node].end)] - page.proseUpTo[node]) * 2 > Int(page.proseUpTo[page.nodes.count])
     }
 }
 

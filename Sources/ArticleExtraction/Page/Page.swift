@@ -11,6 +11,8 @@ struct Page {
     private(set) var commas: [Int32]
     /// Nodes that no reader sees, or that hold no words: the first after each one's subtree is its `end`.
     private(set) var isInvisible: [Bool]
+    /// By node: the scalars before it of texts that are long enough for sentences. One longer than the nodes.
+    private(set) var proseUpTo: [Int32]
     let title: String
     /// What the page says of itself in its head, in lower case words, for the lead to be known by.
     let description: String
@@ -30,8 +32,10 @@ struct Page {
         commas = lengths
         isInvisible = Array(repeating: false, count: count)
         isLead = isInvisible
+        proseUpTo = Array(repeating: 0, count: count + 1)
         readTexts()
         readElements()
+        readProse()
         readLeads()
     }
 
@@ -120,6 +124,17 @@ extension Page {
                 }
             }
         }
+    }
+
+    private mutating func readProse() {
+        var sum: Int32 = 0
+        var end = 0
+        for index in 0..<document.nodes.count {
+            if isInvisible[index] { end = max(end, Int(document.nodes[index].end)) }
+            proseUpTo[index] = sum
+            if index >= end, lengths[index] >= 80 { sum += lengths[index] }
+        }
+        proseUpTo[document.nodes.count] = sum
     }
 
     /// Blocks that stand behind the title and say that they lead, or say what the head says.
