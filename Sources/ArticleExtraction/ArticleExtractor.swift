@@ -15,7 +15,20 @@ package struct ArticleExtractor: Sendable {
     /// The article; nil where the page has none.
     package func extract(_ bytes: [UInt8], contentType: String? = nil) -> Article? {
         let document = HTMLDocumentReader.read(PageDecoder.decode(bytes, contentType: contentType))
-        let page = Page(document, title: title(document), description: description(document))
+        let head = PageHead(document)
+        let page = Page(document, url: url, title: head["og:title"] ?? head.title, description: head["description", "og:description"] ?? "")
+        guard let content = content(page) else { return nil }
+        let base = head.base.flatMap { Link.resolve($0, base: url) } ?? url
+        let result = document.passage(content.roots, without: content.dropped, base: base)
+        guard !result.text.isEmpty else { return nil }
+        var article = Article(text: result.text, html: result.html)
+        MetadataReader(page: page, head: head).fill(&article, start: content.roots.first ?? 0)
+        if article.excerpt == nil { article.excerpt = firstParagraph(result.text) }
+        article.canonicalURL = article.canonicalURL.flatMap { Link.resolve($0, base: url) }
+        return article
+    }
+
+    private func content(_ page: Page) -> Content? {
         var best: Content?
         for attempt in Attempt.all {
             var finder = ContentFinder(page, attempt)
@@ -24,23 +37,10 @@ package struct ArticleExtractor: Sendable {
             if content.length > (best?.length ?? 0) { best = content }
             if content.length >= Self.enough { break }
         }
-        guard let best, best.length > 0 else { return nil }
-        let result = document.passage(best.roots, without: best.dropped, base: url)
-        guard !result.text.isEmpty else { return nil }
-        return Article(title: page.title, text: result.text, html: result.html)
+        return best
     }
 
-    private func description(_ document: HTMLDocument) -> String {
-        for index in 0..<document.nodes.count where document.nodes[index].element == .meta {
-            let name = document.string(.name, of: index) ?? document.string(.property, of: index) ?? ""
-            if name.lowercased() == "description" || name.lowercased() == "og:description" {
-                if let content = document.string(.content, of: index), content.utf8.count > 30 { return content }
-            }
-        }
-        return ""
-    }
-
-    private func title(_ document: HTMLDocument) -> String {
-        document.nodes.firstIndex { $0.element == .title }.map { document.text(in: $0) } ?? ""
+    private func firstParagraph(_ text: String) -> String? {
+        text.split(separator: "\n").first.map { String($0.prefix(300)) }
     }
 }

@@ -3,6 +3,7 @@ internal import Markup
 /// A page's tree with what is known of each node before anything is chosen.
 struct Page {
     let document: HTMLDocument
+    let url: String?
     /// By node: what its class and id say.
     private(set) var classHints: [Hints]
     private(set) var idHints: [Hints]
@@ -21,7 +22,8 @@ struct Page {
 
     var nodes: [HTMLDocument.Node] { document.nodes }
 
-    init(_ document: HTMLDocument, title: String, description: String) {
+    init(_ document: HTMLDocument, url: String?, title: String, description: String) {
+        self.url = url
         self.document = document
         self.title = title
         self.description = Self.words(description).joined(separator: " ")
