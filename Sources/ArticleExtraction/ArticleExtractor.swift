@@ -22,7 +22,7 @@ package struct ArticleExtractor: Sendable {
         let result = document.passage(content.roots, without: content.dropped, base: base)
         guard !result.text.isEmpty else { return nil }
         var article = Article(text: result.text, html: result.html)
-        MetadataReader(page: page, head: head).fill(&article, start: content.roots.first ?? 0)
+        MetadataReader(page: page, head: head, start: content.roots.first ?? 0).fill(&article)
         if article.excerpt == nil { article.excerpt = firstParagraph(result.text) }
         article.canonicalURL = article.canonicalURL.flatMap { Link.resolve($0, base: url) }
         return article

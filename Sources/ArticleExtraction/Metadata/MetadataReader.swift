@@ -6,15 +6,16 @@ internal import Model
 struct MetadataReader {
     let page: Page
     let head: PageHead
+    /// The first node of the article.
+    let start: Int
 
-    /// - Parameter start: The first node of the article.
-    func fill(_ article: inout Article, start: Int) {
+    func fill(_ article: inout Article) {
         let data = head.structured
         article.siteName = head["og:site_name"] ?? data.siteName ?? head["application-name", "apple-mobile-web-app-title"]
         article.title = title(article.siteName)
         article.byline = byline()
         article.language = language()
-        article.published = published(start)
+        article.published = published()
         article.excerpt =
             data.description ?? head["dc:description", "dcterm:description", "og:description", "description", "twitter:description", "dc.description"]
         article.canonicalURL = head.canonical ?? head["og:url"]
@@ -84,7 +85,8 @@ extension MetadataReader {
     private func isInComments(_ node: Int) -> Bool {
         var node = node
         while node > 0 {
-            if page.hints(node).contains(.comments) { return true }
+            // Not what the article stands in as well.
+            if page.hints(node).contains(.comments), !(node...Int(page.nodes[node].end)).contains(start) { return true }
             node = Int(page.nodes[node].parent)
         }
         return false
@@ -123,26 +125,28 @@ extension MetadataReader {
 // MARK: - When
 
 extension MetadataReader {
-    private func published(_ start: Int) -> String? {
+    private func published() -> String? {
         let named = [
             head.structured.published,
             head[
                 "article:published_time", "og:article:published_time", "datepublished", "parsely-pub-date", "sailthru.date", "dc.date.issued",
                 "dcterms.created", "dcterms.date", "dc.date", "dc:date", "dc.date.created", "pubdate", "publish-date", "publishdate",
-                "publication_date", "date", "citation_publication_date", "article.published", "last-modified-date", "article:modified_time"],
+                "publication_date", "date", "citation_publication_date", "article.published"],
         ]
         for text in named.compactMap({ $0 }) {
             if let date = Self.date(text) { return date }
         }
-        return marked(start) ?? inAddress() ?? written(start)
+        return marked() ?? inAddress() ?? written() ?? head["last-modified-date", "article:modified_time", "og:updated_time"].flatMap(Self.date)
     }
 
     /// In `time` or `itemprop`: one that says it is the publication, else the one nearest to the article's beginning.
-    private func marked(_ start: Int) -> String? {
+    private func marked() -> String? {
         var best: (distance: Int, date: String)?
         for index in 1..<max(1, page.nodes.count) {
             let property = page.nodes[index].element == .text ? nil : page.document.string(.itemprop, of: index)
-            let isPublication = property?.contains("datePublished") == true
+            let isPublication =
+                property?.contains("datePublished") == true
+                || page.document.string(.property, of: index).map { $0.hasSuffix("datePublished") || $0.hasSuffix("dateCreated") } == true
             guard page.nodes[index].element == .time || isPublication, !isInComments(index) else { continue }
             let text =
                 page.document.string(.datetime, of: index) ?? page.document.string(.content, of: index) ?? page.document.text(in: index)
@@ -156,28 +160,32 @@ extension MetadataReader {
 
     /// As in `/2019/11/17/`.
     private func inAddress() -> String? {
-        guard let address = page.url ?? head.canonical ?? head["og:url"] else { return nil }
-        let parts = address.split { $0 == "/" || $0 == "-" || $0 == "_" || $0 == "?" }
-        guard parts.count > 2 else { return nil }
-        for index in 0..<parts.count - 2 {
-            guard parts[index].utf8.count == 4, let year = Int(parts[index]), (1995...2100).contains(year),
-                parts[index + 1].utf8.count == 2, let month = Int(parts[index + 1]), (1...12).contains(month),
-                parts[index + 2].utf8.count <= 2, let day = Int(parts[index + 2]), (1...31).contains(day)
-            else { continue }
-            return "\(year)-\(parts[index + 1])-\(day < 10 ? "0" : "")\(day)"
+        for address in [page.url, head.canonical, head["og:url"]].compactMap({ $0 }) {
+            // Numbers of an address are seldom a year's first and second half: a day and a month must stand beside the year.
+            let parts = address.split { $0 == "/" || $0 == "-" || $0 == "_" || $0 == "?" }
+            guard parts.count > 2 else { continue }
+            for index in 0..<parts.count - 2 where parts[index...index + 2].allSatisfy({ $0.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }) {
+                if parts[index].utf8.count == 4 || parts[index + 2].utf8.count == 4,
+                    let date = WrittenDate.find(parts[index...index + 2].joined(separator: "-"))
+                {
+                    return date
+                }
+            }
         }
         return nil
     }
 
     /// In words, in a short block that says it is a date, or near the article's beginning.
-    private func written(_ start: Int) -> String? {
+    private func written() -> String? {
         var best: (distance: Int, date: String)?
         for index in 1..<max(1, page.nodes.count) {
             let element = page.nodes[index].element
             guard element == .text || page.hints(index).contains(.date), !page.isInvisible[index] else { continue }
             let length = page.length(of: index)
-            guard length >= 8, length <= 80 else { continue }
-            let text = page.document.text(in: index)
+            guard length >= 8, length <= (element == .text ? 2_000 : 80) else { continue }
+            var text = page.document.text(in: index)
+            if length > 80 { text = String(text.drop { $0.isWhitespace }.prefix(30)) }
+            guard element != .text || !page.hasAncestor(index, within: 3, where: { $0 == .a }) || length < 24 else { continue }
             guard text.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }), let date = WrittenDate.find(text), !isInComments(index) else { continue }
             let isNamed = element != .text
             let distance = (index < start ? start - index : (index - start) * 3) + (isNamed ? 0 : 200)
@@ -191,10 +199,11 @@ extension MetadataReader {
         let text = text.split { $0.isWhitespace }.joined(separator: " ")
         guard text.utf8.count >= 6, text.utf8.count <= 60 else { return nil }
         if let day = WrittenDate.day(text) { return day }
+        if let time = WrittenDate.time(text), FeedDate.read(text) != nil { return time }
         if let time = FeedDate.read(text) {
             guard time.seconds > 600_000_000 else { return nil }
             return WrittenDate.hasTime(text) ? time.description : String(time.description.prefix(10))
         }
-        return WrittenDate.find(text)
+        return WrittenDate.find(String(text.prefix(10))) ?? WrittenDate.find(text)
     }
 }

@@ -91,7 +91,9 @@ struct StructuredData {
         else { return bytes }
         // `[CDATA[` has a bracket of its own.
         let isMarked = bytes[..<start].contains(0x21)
-        guard isMarked, let brace = bytes.firstIndex(of: 0x7B), brace < end else { return Array(bytes[start...end]) }
-        return Array(bytes[brace...end])
+        guard isMarked, let brace = bytes.firstIndex(of: 0x7B), let last = bytes.lastIndex(of: 0x7D), brace < last else {
+            return Array(bytes[start...end])
+        }
+        return Array(bytes[brace...last])
     }
 }

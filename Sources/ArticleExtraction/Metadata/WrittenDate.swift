@@ -7,6 +7,25 @@ enum WrittenDate {
         return find(text)
     }
 
+    /// RFC 3339 of `2019-11-17T10:00`, `2019-11-17 10:00:30.5+0100` and their like, in the writer's own zone; without one where it names none.
+    static func time(_ text: String) -> String? {
+        var bytes = Array(text.utf8)
+        guard bytes.count >= 16, find(String(text.prefix(10))) != nil, bytes[4] == 0x2D, bytes[7] == 0x2D, bytes[13] == 0x3A else { return nil }
+        guard bytes[10] | 0x20 == 0x74 || bytes[10] == 0x20 else { return nil }
+        bytes[10] = 0x54
+        let zone = bytes[16...].firstIndex { $0 == 0x2B || $0 == 0x2D || $0 | 0x20 == 0x7A }
+        for index in 11..<(zone ?? bytes.count) {
+            guard (bytes[index] >= 0x30 && bytes[index] <= 0x3A) || bytes[index] == 0x2E else { return nil }
+        }
+        if let zone, bytes[zone] | 0x20 == 0x7A {
+            bytes.removeSubrange(zone...)
+            bytes.append(0x5A)
+        } else if let zone, bytes.count == zone + 5 {
+            bytes.insert(0x3A, at: zone + 3)
+        }
+        return String(decoding: bytes, as: UTF8.self)
+    }
+
     static func hasTime(_ text: String) -> Bool {
         text.utf8.contains(0x3A)
     }
@@ -37,7 +56,7 @@ enum WrittenDate {
                 if index >= 4, let day = day(words[index - 4]) { return date(year, month, day) }
             }
         }
-        guard let a = day(first), let b = day(second) else { return nil }
+        guard let a = day(first), let b = day(second), words[index].allSatisfy(\.isNumber) else { return nil }
         // European unless that is no date.
         return b <= 12 ? date(year, b, a) : a <= 12 ? date(year, a, b) : nil
     }

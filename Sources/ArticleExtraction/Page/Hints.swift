@@ -117,7 +117,7 @@ enum HintWords {
         ([.underline], "text description* descriptif subtitle* untertitel* title credit* source quelle copyright legend* info author"),
         ([.person], "author* autor* auteur* writer* contributor* verfasser* profile"),
         ([.box], "bio* box info about card* description* profile* desc widget container content details* text wrap wrapper"),
-        ([.date], "date* datum fecha published* pubdate timestamp dateline datetime posted*"),
+        ([.date], "date* datum fecha published* pubdate timestamp dateline datetime posted* created submitted"),
     ]
 
     private static let whole: [[UInt8]: Hints] = table { !$0.hasSuffix("*") }
