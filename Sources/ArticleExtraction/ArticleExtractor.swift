@@ -19,7 +19,11 @@ package struct ArticleExtractor: Sendable {
         let page = Page(document, url: url, title: head["og:title"] ?? head.title, description: head["description", "og:description"] ?? "")
         guard let content = content(page) else { return nil }
         let base = head.base.flatMap { Link.resolve($0, base: url) } ?? url
-        let result = document.passage(content.roots, without: content.dropped, base: base)
+        var result = document.passage(content.roots, without: content.dropped, base: base)
+        if let body = head.structured.fullBody(beside: result.text) {
+            var fragment = HTMLFragment(base: base, keepsParagraphs: true)
+            result = fragment.read(body)
+        }
         guard !result.text.isEmpty else { return nil }
         var article = Article(text: result.text, html: result.html)
         MetadataReader(page: page, head: head, start: content.roots.first ?? 0).fill(&article)

@@ -17,6 +17,50 @@ struct Cleaner {
             length += Int(measures[root].text)
         }
         content.length = length
+        if attempt.cleans { trim(&content) }
+    }
+
+    /// Takes short lines off both ends: before the first paragraph those with a date, after the last one a few that are no sentences.
+    private func trim(_ content: inout Content) {
+        let blocks = leaves(content)
+        guard let first = blocks.firstIndex(where: { page.length(of: $0) >= Self.paragraph }),
+            let last = blocks.lastIndex(where: { page.length(of: $0) >= Self.paragraph })
+        else { return }
+        for block in blocks[..<first] where !page.isLead[block] {
+            let text = page.document.text(in: block)
+            if page.length(of: block) < 60, WrittenDate.find(text) != nil { content.dropped[block] = true }
+        }
+        for block in blocks[(last + 1)...].reversed().prefix(3) {
+            switch page.nodes[block].element {
+            case .li, .td, .th, .pre, .dd, .dt, .blockquote: return
+            default: break
+            }
+            if page.endsSentence(block) { return }
+            content.dropped[block] = true
+        }
+    }
+
+    private static let paragraph = 80
+
+    /// Blocks with text in them and no smaller block, in order.
+    private func leaves(_ content: Content) -> [Int] {
+        var leaves: [Int] = []
+        for root in content.roots {
+            var index = root
+            while index < Int(page.nodes[root].end) {
+                if content.dropped[index] {
+                    index = Int(page.nodes[index].end)
+                    continue
+                }
+                if page.nodes[index].element.isBlock, page.nodes[index].element != .hr {
+                    // A block that another follows directly inside is no leaf.
+                    while let last = leaves.last, index < Int(page.nodes[last].end) { leaves.removeLast() }
+                    leaves.append(index)
+                }
+                index += 1
+            }
+        }
+        return leaves.filter { page.length(of: $0, without: content.dropped) > 0 }
     }
 
     private func dropKinds(_ root: Int, _ dropped: inout [Bool], whole: Int) {

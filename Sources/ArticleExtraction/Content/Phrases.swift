@@ -55,7 +55,7 @@ enum Phrases {
             + "|continue reading|next article|previous article|next post|previous post|join our|join us on|download our|get the latest|about the author"
             + "|most read|most popular|trending now|stay up to date|never miss|this entry was posted|don't miss|advertisement|sponsored content|sponsored by|skip to|back to top|print this|email this"
             + "|report an error|report a typo|thanks for reading|if you enjoyed|enjoyed this|support our|your email address|by signing up|by subscribing|watch now"
-            + "|watch live|jump to|terms of use|privacy policy|copyright ©|article continues|story continues|this content is|to view this",
+            + "|watch live|jump to|terms of use|privacy policy|copyright ©|article continues|story continues|this content is|to view this|comments powered by|trackback|(visited|please enable javascript",
         // German
         "lesen sie auch|lesen sie mehr|lies auch|lies mehr|mehr zum thema|mehr zu diesem|mehr themen|mehr dazu|mehr infos|mehr informationen|mehr aus"
             + "|das könnte sie auch|das könnte dich auch|das könnte ihnen|auch interessant|ähnliche beiträge|ähnliche artikel|ähnliche themen|verwandte artikel"
@@ -66,7 +66,7 @@ enum Phrases {
             + "|artikel drucken|seite drucken|veröffentlicht am|veröffentlicht:|geschrieben von|verfasst von|über den autor|über die autorin|siehe auch|hier geht es zu"
             + "|jetzt abonnieren|newsletter abonnieren|newsletter anmelden|folgen sie uns|folge uns|folgt uns|wegen corona:|nächster artikel|vorheriger artikel"
             + "|nächster beitrag|vorheriger beitrag|zur übersicht|nach oben|alle rechte vorbehalten|online-pressemappe|meistgelesen|das interessiert"
-            + "|dieser artikel ist erschienen|dieser text wurde|jetzt anmelden|jetzt registrieren|bitte beachten sie|für links auf",
+            + "|dieser artikel ist erschienen|dieser text wurde|jetzt anmelden|jetzt registrieren|bitte beachten sie|für links auf|teile mich|beitragsbild|symbolbild|symbolfoto|symbolgrafik|kommentare lesen|jetzt kommentieren|dieser beitrag erschien",
         // French
         "lire aussi|à lire aussi|a lire aussi|à lire :|lire la suite|lire également|à découvrir|voir aussi|à voir aussi|sur le même sujet|sur le même thème"
             + "|partager cet|partager sur|partagez|articles liés|articles similaires|à propos de l'auteur|abonnez-vous|inscrivez-vous|suivez-nous|en savoir plus"

@@ -39,6 +39,9 @@ struct PageHead {
         return nil
     }
 
+    /// Characters of a title, a name, a description.
+    private static let longest = 2_000
+
     /// White space collapsed, character references of those who escape twice resolved.
     static func tidied(_ text: String) -> String {
         var text = text
@@ -46,7 +49,7 @@ struct PageHead {
             var fragment = HTMLFragment(base: nil, wantsHTML: false)
             text = fragment.read(Array(text.utf8)).text
         }
-        return text.split { $0.isWhitespace }.joined(separator: " ")
+        return String(text.split { $0.isWhitespace }.joined(separator: " ").prefix(longest))
     }
 
     private mutating func readMeta(_ document: HTMLDocument, _ index: Int) {
@@ -56,7 +59,7 @@ struct PageHead {
             for name in names.split(whereSeparator: \.isWhitespace) {
                 let name = String(name)
                 if values[name] == nil { values[name] = content }
-                if name == "author" || name == "article:author" || name == "dc.creator" || name == "citation_author", !authors.contains(content) {
+                if name == "author" || name == "article:author" || name == "dc.creator" || name == "citation_author", authors.count < 20, !authors.contains(content) {
                     authors.append(content)
                 }
             }

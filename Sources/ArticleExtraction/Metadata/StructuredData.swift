@@ -1,4 +1,5 @@
 internal import JSONSyntax
+internal import Markup
 
 /// What a page says of its article in JSON-LD, in the words of schema.org.
 struct StructuredData {
@@ -27,6 +28,21 @@ struct StructuredData {
             if let id = object["@id"]?.string, let name = object["name"]?.string { people[id] = name }
         }
         for object in objects { take(object) }
+    }
+
+    /// The article's text as markup, where it stands in the data and a script would bring it onto the page: it must be long, free to
+    /// read, and twice what stands on the page.
+    func fullBody(beside text: String) -> [UInt8]? {
+        guard !isPaid, let body, body.utf8.count >= 800, text.utf8.count * 2 < body.utf8.count else { return nil }
+        let bytes = Array(body.utf8)
+        if PlainTextReader.looksLikeHTML(bytes.span) { return bytes }
+        var markup = TextBuffer()
+        for line in body.split(whereSeparator: \.isNewline) {
+            markup.append("<p>")
+            markup.append(escaping: line.utf8Span.span)
+            markup.append("</p>")
+        }
+        return markup.bytes
     }
 
     /// Objects that may be an article: at the top, in lists and in graphs.

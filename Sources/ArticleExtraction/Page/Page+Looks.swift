@@ -71,6 +71,29 @@ extension Page {
         return Double(strange) <= Double(all) * 0.25 && heading.count * 4 >= words.count
     }
 
+    /// Whether a node's text begins with the first letters of another, or is all of its beginning. O(1): fifty letters are looked at.
+    func begins(_ node: Int, like letters: [UInt8]) -> Bool {
+        var matched = 0
+        for index in node..<Int(nodes[node].end) where nodes[index].element == .text {
+            for position in document.range(ofText: index) {
+                guard let letter = Self.letter(document.bytes[position]) else { continue }
+                guard matched < letters.count, letters[matched] == letter else { return false }
+                matched += 1
+                if matched == 50 { return true }
+            }
+        }
+        return matched >= 30
+    }
+
+    /// A letter or digit in lower case, a byte of a character beyond ASCII; nil for what stands between words.
+    static func letter(_ byte: UInt8) -> UInt8? {
+        switch byte {
+        case 0x30...0x39, 0x61...0x7A, 0x80...: byte
+        case 0x41...0x5A: byte | 0x20
+        default: nil
+        }
+    }
+
     static func words(_ text: String) -> [Substring] {
         text.lowercased().split { !($0.isLetter || $0.isNumber) }
     }

@@ -15,8 +15,8 @@ struct Page {
     /// By node: the scalars before it of texts that are long enough for sentences. One longer than the nodes.
     private(set) var proseUpTo: [Int32]
     let title: String
-    /// What the page says of itself in its head, in lower case words, for the lead to be known by.
-    let description: String
+    /// The letters of what the page says of itself in its head, for the lead to be known by.
+    let description: [UInt8]
     /// By node: a block that is the article's lead.
     private(set) var isLead: [Bool]
 
@@ -26,7 +26,7 @@ struct Page {
         self.url = url
         self.document = document
         self.title = title
-        self.description = Self.words(description).joined(separator: " ")
+        self.description = description.utf8.compactMap(Self.letter)
         let count = document.nodes.count
         classHints = Array(repeating: [], count: count)
         idHints = classHints
@@ -166,10 +166,7 @@ extension Page {
 
     private func isLead(_ node: Int, afterTitle: Bool) -> Bool {
         if hasAncestor(node, within: 6, where: { $0 == .a || $0 == .aside || $0 == .nav || $0 == .li || $0 == .footer }) { return false }
-        if description.utf8.count >= 30 {
-            let words = Self.words(document.text(in: node)).joined(separator: " ")
-            if words.utf8.count >= 30, words.hasPrefix(description.prefix(60)) || description.hasPrefix(words) { return true }
-        }
+        if description.count >= 30, begins(node, like: description) { return true }
         guard afterTitle else { return false }
         if let property = document.string(.itemprop, of: node), property == "description" || property == "alternativeHeadline" {
             return true
@@ -178,8 +175,10 @@ extension Page {
     }
 
     private func hides(_ range: Range<Int>) -> Bool {
-        let style = String(decoding: document.bytes[range].filter { $0 != 0x20 }, as: UTF8.self).lowercased()
-        return style.contains("display:none") || style.contains("visibility:hidden")
+        guard range.count >= 12 else { return false }
+        let style = document.bytes[range].compactMap { $0 <= 0x20 ? nil : $0 >= 0x41 && $0 <= 0x5A ? $0 | 0x20 : $0 }
+        return ByteSearch.first("display:none", in: style.span, from: 0) != nil
+            || ByteSearch.first("visibility:hidden", in: style.span, from: 0) != nil
     }
 
     private static func isWordless(_ element: HTMLElement) -> Bool {

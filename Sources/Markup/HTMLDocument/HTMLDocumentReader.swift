@@ -15,6 +15,8 @@ package final class HTMLDocumentReader {
     private static let attributeLimit: Int32 = 2_000
     /// Bytes of one attribute that are kept: a picture in a link is no text.
     private static let valueLimit = 65_536
+    /// Nodes; what has more is no page that somebody reads.
+    private static let nodeLimit = 400_000
     private static let pieceSize = 16_384
 
     private let page: [UInt8]
@@ -90,7 +92,9 @@ package final class HTMLDocumentReader {
     /// The next piece of the page; nothing once a limit is passed.
     private func give(_ target: UnsafeMutablePointer<CChar>?, _ room: Int32) -> Int32 {
         guard let target = unsafe target, let context = unsafe context, !isStopped || offset < length else { return 0 }
-        if unsafe context.pointee.maxatts > Self.attributeLimit * 2 || context.pointee.nameNr > Self.depthLimit {
+        if unsafe context.pointee.maxatts > Self.attributeLimit * 2 || context.pointee.nameNr > Self.depthLimit
+            || document.nodes.count > Self.nodeLimit
+        {
             isStopped = true
             offset = length
             return 0
