@@ -62,6 +62,7 @@ let package = Package(
         module("Text", ["CStemmer"]),
         module("Markup", ["CXML", "CUchardet", "Text"]),
         module("FeedParsing", ["Markup", "JSONSyntax", "Model"]),
+        module("ArticleExtraction", ["FeedParsing", "Markup", "JSONSyntax", "Model"]),
         module("Quotations", ["Text", "Model"]),
         module("Rules", ["Quotations", "Text", "Model", "CRE2"]),
 
@@ -71,13 +72,15 @@ let package = Package(
         module("StorageSQLite", ["Storage", "Model", .product(name: "GRDB", package: "GRDB.swift")]),
         module(
             "Alerting", ["Storage", "Fetching", "Text", "Model", .product(name: "Crypto", package: "swift-crypto")]),
-        module("Configuration", ["JSONSyntax", "Rules", "Model"]),
-        module("Monitor", ["Configuration", "Alerting", "Storage", "Fetching", "FeedParsing", "Rules", "Model"]),
+        module("Configuration", ["JSONSyntax", "ArticleExtraction", "Markup", "Rules", "Model"]),
+        module(
+            "Monitor",
+            ["Configuration", "Alerting", "Storage", "Fetching", "ArticleExtraction", "FeedParsing", "Rules", "Model"]),
         .executableTarget(
             name: "tipoff",
             dependencies: [
                 "Monitor", "Configuration", "Alerting", "StorageSQLite", "Storage", "Fetching", "Rules", "Quotations",
-                "FeedParsing", "Markup", "Text", "Model",
+                "ArticleExtraction", "FeedParsing", "Markup", "Text", "Model",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -95,13 +98,14 @@ let package = Package(
         tests(of: "Text"),
         tests(of: "Markup"),
         tests(of: "FeedParsing", ["Model"]),
+        tests(of: "ArticleExtraction", ["Markup", "Model"]),
         tests(of: "Quotations", ["Text", "Model"]),
         tests(of: "Rules", ["Quotations", "Text", "Model"]),
         tests(of: "Fetching", ["Model", "LoopbackServer"]),
         tests(of: "Storage", ["Model"]),
         tests(of: "StorageSQLite", ["Storage", "Model", .product(name: "GRDB", package: "GRDB.swift")]),
         tests(of: "Alerting", ["Storage", "StorageSQLite", "Fetching", "Model", "LoopbackServer"]),
-        tests(of: "Configuration", ["JSONSyntax", "Rules", "Model"], resources: [.copy("Fixtures")]),
+        tests(of: "Configuration", ["JSONSyntax", "ArticleExtraction", "Rules", "Model"], resources: [.copy("Fixtures")]),
         tests(
             of: "Monitor",
             [

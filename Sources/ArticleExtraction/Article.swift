@@ -14,4 +14,6 @@ package struct Article: Equatable, Sendable {
     package var html: String
     /// Where the page says that it really stands.
     package var canonicalURL: String?
+    /// The page asks that nothing of its text be shown elsewhere (`nosnippet` of its `robots`).
+    package var forbidsSnippets = false
 }

@@ -42,6 +42,11 @@ struct PageHead {
     /// Characters of a title, a name, a description.
     private static let longest = 2_000
 
+    /// Whether the page asks that nothing of its text be shown elsewhere.
+    var forbidsSnippets: Bool {
+        [values["robots"], values["googlebot"]].compactMap { $0 }.contains { $0.lowercased().contains("nosnippet") }
+    }
+
     /// White space collapsed, character references of those who escape twice resolved.
     static func tidied(_ text: String) -> String {
         var text = text

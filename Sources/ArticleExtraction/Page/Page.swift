@@ -41,6 +41,10 @@ struct Page {
         readLeads()
     }
 
+    mutating func hide(_ node: Int) {
+        isInvisible[node] = true
+    }
+
     func hints(_ node: Int) -> Hints { classHints[node].union(idHints[node]) }
 
     /// The weight that classes and id give an element.
