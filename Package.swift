@@ -32,6 +32,7 @@ let package = Package(
     products: [
         .executable(name: "tipoff", targets: ["tipoff"]),
         .library(name: "FeedParsing", targets: ["FeedParsing", "Model"]),
+        .library(name: "ArticleExtraction", targets: ["ArticleExtraction"]),
         .library(name: "Quotations", targets: ["Quotations", "Model"]),
         .library(name: "Rules", targets: ["Rules", "Model"]),
     ],

@@ -9,6 +9,7 @@ let package = Package(
     dependencies: [.package(name: "Tipoff", path: "..")],
     targets: [
         .executableTarget(name: "Fuzz", dependencies: [.product(name: "FeedParsing", package: "Tipoff")]),
+        .executableTarget(name: "FuzzPages", dependencies: [.product(name: "ArticleExtraction", package: "Tipoff")]),
         .executableTarget(name: "Mutate", dependencies: [.product(name: "FeedParsing", package: "Tipoff")]),
     ]
 )

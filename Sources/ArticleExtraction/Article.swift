@@ -1,19 +1,19 @@
 /// What a page has to say, without what stands around it.
-package struct Article: Equatable, Sendable {
-    package var title: String?
-    package var byline: String?
-    package var siteName: String?
+public struct Article: Equatable, Sendable {
+    public var title: String?
+    public var byline: String?
+    public var siteName: String?
     /// A BCP 47 tag, as the page writes it.
-    package var language: String?
+    public var language: String?
     /// RFC 3339, or as the page writes it.
-    package var published: String?
-    package var excerpt: String?
+    public var published: String?
+    public var excerpt: String?
     /// Paragraphs divided by an empty line.
-    package var text: String
+    public var text: String
     /// Markup that is safe to show, links absolute.
-    package var html: String
+    public var html: String
     /// Where the page says that it really stands.
-    package var canonicalURL: String?
+    public var canonicalURL: String?
     /// The page asks that nothing of its text be shown elsewhere (`nosnippet` of its `robots`).
-    package var forbidsSnippets = false
+    public var forbidsSnippets = false
 }

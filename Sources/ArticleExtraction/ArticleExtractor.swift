@@ -1,21 +1,29 @@
 internal import Markup
 
 /// Takes the article out of a web page.
-package struct ArticleExtractor: Sendable {
+public struct ArticleExtractor: Sendable {
     /// The page's address, against which its links are resolved.
-    package let url: String?
+    public let url: String?
     package let rules: SiteRules
 
     /// Scalars below which a stricter reading is thought to have missed the article.
     private static let enough = 250
 
-    package init(url: String?, rules: SiteRules = SiteRules()) {
+    public init(url: String?) {
+        self.init(url: url, rules: SiteRules())
+    }
+
+    package init(url: String?, rules: SiteRules) {
         self.url = url
         self.rules = rules
     }
 
-    /// The article; nil where the page has none.
-    package func extract(_ bytes: [UInt8], contentType: String? = nil) -> Article? {
+    /// The article; nil where the page has none. Linear in the page's size, but for what its depth (512 at most) adds.
+    ///
+    /// - Parameters:
+    ///   - bytes: The page as it was served.
+    ///   - contentType: Its HTTP header, whose charset counts.
+    public func extract(_ bytes: [UInt8], contentType: String? = nil) -> Article? {
         let document = HTMLDocumentReader.read(PageDecoder.decode(bytes, contentType: contentType))
         let head = PageHead(document)
         var page = Page(document, url: url, title: head["og:title"] ?? head.title, description: head["description", "og:description"] ?? "")

@@ -109,8 +109,7 @@ struct Cleaner {
         guard Int(page.nodes[node].end) - node <= 40 else { return false }
         let length = page.length(of: node)
         guard length > 1, length <= Phrases.longest else { return false }
-        let text = page.document.text(in: node).split { $0.isWhitespace }.joined(separator: " ").lowercased()
-        return Phrases.begins(text)
+        return Phrases.begins(page.beginning(of: node, limit: Phrases.longest))
     }
 
     private func isJunk(_ node: Int, _ measure: Measure) -> Bool {

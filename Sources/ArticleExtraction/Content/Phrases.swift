@@ -6,8 +6,8 @@ enum Phrases {
     /// Whether a block of text is such a line.
     ///
     /// - Parameter text: in lower case, white space collapsed.
-    static func begins(_ text: String) -> Bool {
-        let bytes = text.utf8Span.span
+    static func begins(_ text: [UInt8]) -> Bool {
+        let bytes = text.span
         guard bytes.count > 1, let key = key(bytes) else { return false }
         guard let phrases = byStart[key] else { return false }
         for (phrase, isLabel) in phrases where isStart(phrase, of: bytes) {

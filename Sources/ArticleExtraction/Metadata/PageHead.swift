@@ -21,7 +21,7 @@ struct PageHead {
                 hasTitle = true
             case .html where language == nil:
                 language = document.string(.lang, of: index).map(Self.tidied).flatMap { $0.isEmpty ? nil : $0 }
-                    ?? document.string(named: "xml:lang", of: index)
+                    ?? document.string(named: "xml:lang", of: index).map(Self.tidied)
             case .link where canonical == nil:
                 if document.string(.rel, of: index)?.lowercased() == "canonical" { canonical = document.string(.href, of: index) }
             case .base where base == nil: base = document.string(.href, of: index)
@@ -54,7 +54,9 @@ struct PageHead {
             var fragment = HTMLFragment(base: nil, wantsHTML: false)
             text = fragment.read(Array(text.utf8)).text
         }
-        return String(text.split { $0.isWhitespace }.joined(separator: " ").prefix(longest))
+        var words = PlainTextReader.read(Array(text.utf8))
+        if words.utf8.count > longest { words = String(words.prefix(longest)) }
+        return words
     }
 
     private mutating func readMeta(_ document: HTMLDocument, _ index: Int) {

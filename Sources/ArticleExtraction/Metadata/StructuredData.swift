@@ -72,7 +72,7 @@ struct StructuredData {
         published = object["datePublished"]?.string ?? object["dateCreated"]?.string ?? published
         description = Self.text(object["description"]) ?? description
         body = object["articleBody"]?.string ?? body
-        language = object["inLanguage"]?.string ?? language
+        language = Self.text(object["inLanguage"]) ?? language
         siteName = object["publisher"].flatMap { Self.text($0["name"]) } ?? siteName
         if let author = object["author"] ?? object["creator"] { authors = names(author) }
     }

@@ -40,43 +40,46 @@ enum HintWords {
     ///
     /// - Parameter wordLimit: Words beyond which it is a sentence, made from a heading, and says nothing.
     static func hints(_ bytes: ArraySlice<UInt8>, wordLimit: Int = .max) -> Hints {
-        var words = 0
         var hints: Hints = []
-        var word: [UInt8] = []
+        var words = 0
+        var word = Word()
         var wasLower = false
-        func take() {
-            if !word.isEmpty { words += 1 }
-            if word.count > 1, let found = look(word) { hints.formUnion(found) }
-            word.removeAll(keepingCapacity: true)
-        }
         for byte in bytes {
             let isUpper = byte >= 0x41 && byte <= 0x5A
             let isLower = byte >= 0x61 && byte <= 0x7A
-            guard isUpper || isLower else {
-                take()
-                wasLower = false
-                continue
+            if word.length > 0, !(isUpper || isLower) || (isUpper && wasLower) {
+                hints.formUnion(word.hints)
+                words += 1
+                word = Word()
             }
-            if isUpper, wasLower { take() }
-            word.append(byte | 0x20)
+            if isUpper || isLower { word.append(byte | 0x20) }
             wasLower = isLower
         }
-        take()
+        if word.length > 0 {
+            hints.formUnion(word.hints)
+            words += 1
+        }
         return words > wordLimit ? [] : hints
     }
 
-    private static func look(_ word: [UInt8]) -> Hints? {
-        var found = whole[word]
-        // The longest beginning counts.
-        var length = min(word.count, longestPrefix)
-        while length >= 3 {
-            if let prefix = prefixes[Array(word[..<length])] {
-                found = (found ?? []).union(prefix)
-                break
-            }
-            length -= 1
+    /// A word as it is read, letter by letter: what its beginnings say is looked up on the way.
+    private struct Word {
+        private(set) var length = 0
+        private var hash = StableHash()
+        /// Of the longest beginning that says something.
+        private var beginning: Hints = []
+
+        mutating func append(_ letter: UInt8) {
+            hash.add(letter)
+            length += 1
+            guard length >= 3, length <= HintWords.longest, let found = HintWords.prefixes[hash.value] else { return }
+            beginning = found
         }
-        return found
+
+        var hints: Hints {
+            guard length > 1, length <= HintWords.longest, let found = HintWords.whole[hash.value] else { return beginning }
+            return found.union(beginning)
+        }
     }
 
     private static let lists: [(Hints, String)] = [
@@ -120,17 +123,33 @@ enum HintWords {
         ([.date], "date* datum fecha published* pubdate timestamp dateline datetime posted* created submitted"),
     ]
 
-    private static let whole: [[UInt8]: Hints] = table { !$0.hasSuffix("*") }
-    private static let prefixes: [[UInt8]: Hints] = table { $0.hasSuffix("*") }
-    private static let longestPrefix = prefixes.keys.map(\.count).max() ?? 0
+    private static let whole = table { !$0.hasSuffix("*") }
+    private static let prefixes = table { $0.hasSuffix("*") }
+    private static let longest = lists.flatMap { $0.1.split(separator: " ") }.map(\.utf8.count).max() ?? 0
 
-    private static func table(_ isIn: (Substring) -> Bool) -> [[UInt8]: Hints] {
-        var table: [[UInt8]: Hints] = [:]
+    /// By the words' hashes, of which no two are alike.
+    private static func table(_ isIn: (Substring) -> Bool) -> [UInt64: Hints] {
+        var table: [UInt64: Hints] = [:]
         for (hint, words) in lists {
             for word in words.split(separator: " ") where isIn(word) {
-                table[Array(word.utf8.filter { $0 != 0x2A }), default: []].formUnion(hint)
+                table[StableHash(word.utf8.filter { $0 != 0x2A }).value, default: []].formUnion(hint)
             }
         }
         return table
+    }
+}
+
+/// FNV-1a (draft-eastlake-fnv), 64 bits.
+struct StableHash {
+    private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
+
+    init() {}
+
+    init(_ bytes: some Sequence<UInt8>) {
+        for byte in bytes { add(byte) }
+    }
+
+    mutating func add(_ byte: UInt8) {
+        value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
     }
 }

@@ -85,6 +85,54 @@ extension Page {
         return matched >= 30
     }
 
+    /// The first bytes of a node's text, white space collapsed, in lower case as far as Latin, Greek and Cyrillic capitals have it.
+    func beginning(of node: Int, limit: Int) -> [UInt8] {
+        var text: [UInt8] = []
+        var previous: UInt8 = 0x20
+        for index in node..<Int(nodes[node].end) where nodes[index].element == .text {
+            for position in document.range(ofText: index) {
+                let byte = document.bytes[position]
+                if byte <= 0x20 {
+                    if previous != 0x20 { text.append(0x20) }
+                    previous = 0x20
+                    continue
+                }
+                if previous == 0xC2, byte == 0xA0 {
+                    // A space that doesn't break.
+                    text[text.count - 1] = 0x20
+                    previous = 0x20
+                    continue
+                }
+                text.append(byte >= 0x41 && byte <= 0x5A ? byte | 0x20 : byte)
+                Self.lower(&text, after: previous)
+                previous = byte
+                if text.count >= limit { return text }
+            }
+        }
+        if text.last == 0x20 { text.removeLast() }
+        return text
+    }
+
+    /// The two bytes of a capital that has just been read as those of its small letter.
+    private static func lower(_ text: inout [UInt8], after previous: UInt8) {
+        guard text.count > 1, let last = text.last else { return }
+        switch (previous, last) {
+        case (0xC3, 0x80...0x9E): text[text.count - 1] = last + 0x20
+        // Latin Extended-A: the capital is the even one of two, but for two stretches.
+        case (0xC4, 0x80...0xB7) where last & 1 == 0, (0xC5, 0x8A...0xB7) where last & 1 == 0: text[text.count - 1] = last + 1
+        case (0xC4, 0xB9...0xBE) where last & 1 == 1, (0xC5, 0x81...0x88) where last & 1 == 1: text[text.count - 1] = last + 1
+        case (0xC5, 0xB9...0xBE) where last & 1 == 1: text[text.count - 1] = last + 1
+        case (0xD0, 0x90...0x9F): text[text.count - 1] = last + 0x20
+        case (0xD0, 0xA0...0xAF):
+            text[text.count - 2] = 0xD1
+            text[text.count - 1] = last - 0x20
+        case (0xD0, 0x80...0x8F):
+            text[text.count - 2] = 0xD1
+            text[text.count - 1] = last + 0x10
+        default: break
+        }
+    }
+
     /// A letter or digit in lower case, a byte of a character beyond ASCII; nil for what stands between words.
     static func letter(_ byte: UInt8) -> UInt8? {
         switch byte {

@@ -71,28 +71,32 @@ struct Page {
 
 extension Page {
     private mutating func readTexts() {
-        document.bytes.withUnsafeBufferPointerSafely { bytes in
-            for index in 0..<document.nodes.count where document.nodes[index].element == .text {
-                var length: Int32 = 0
-                var commas: Int32 = 0
-                var isInSpace = true
-                for position in document.range(ofText: index) {
-                    let byte = bytes[position]
-                    if byte <= 0x20 {
-                        if !isInSpace { length += 1 }
-                        isInSpace = true
-                        continue
-                    }
-                    isInSpace = false
-                    if byte & 0xC0 != 0x80 { length += 1 }
-                    if byte == 0x2C { commas += 1 }
-                    if byte >= 0xD8, Self.isComma(bytes, position) { commas += 1 }
+        let document = document
+        let bytes = document.bytes.span
+        var lengths = lengths
+        var commas = commas
+        for index in 0..<document.nodes.count where document.nodes[index].element == .text {
+            var length: Int32 = 0
+            var count: Int32 = 0
+            var isInSpace = true
+            for position in document.range(ofText: index) {
+                let byte = bytes[position]
+                if byte <= 0x20 {
+                    if !isInSpace { length += 1 }
+                    isInSpace = true
+                    continue
                 }
-                if isInSpace, length > 0 { length -= 1 }
-                self.lengths[index] = length
-                self.commas[index] = commas
+                isInSpace = false
+                if byte & 0xC0 != 0x80 { length += 1 }
+                if byte == 0x2C { count += 1 }
+                if byte >= 0xD8, Self.isComma(bytes, position) { count += 1 }
             }
+            if isInSpace, length > 0 { length -= 1 }
+            lengths[index] = length
+            commas[index] = count
         }
+        self.lengths = lengths
+        self.commas = commas
     }
 
     /// Commas of other scripts: Arabic, Chinese and Japanese.
@@ -104,12 +108,14 @@ extension Page {
     }
 
     private mutating func readElements() {
-        var known: [ArraySlice<UInt8>: Hints] = [:]
+        // Most names stand on a page many times.
+        var known: [UInt64: Hints] = [:]
         func hints(_ range: Range<Int>, _ wordLimit: Int = .max) -> Hints {
             let name = document.bytes[range]
-            if let hints = known[name] { return hints }
+            let key = StableHash(name).value
+            if let hints = known[key] { return hints }
             let hints = HintWords.hints(name, wordLimit: wordLimit)
-            known[name] = hints
+            known[key] = hints
             return hints
         }
         for index in 1..<max(1, document.nodes.count) {
@@ -193,11 +199,6 @@ extension Page {
         default: false
         }
     }
-}
-
-extension Array<UInt8> {
-    /// The bytes as a span, for loops that look at each.
-    func withUnsafeBufferPointerSafely(_ body: (Span<UInt8>) -> Void) { body(span) }
 }
 
 extension HTMLElement {
