@@ -106,7 +106,9 @@ let package = Package(
         tests(of: "Storage", ["Model"]),
         tests(of: "StorageSQLite", ["Storage", "Model", .product(name: "GRDB", package: "GRDB.swift")]),
         tests(of: "Alerting", ["Storage", "StorageSQLite", "Fetching", "Model", "LoopbackServer"]),
-        tests(of: "Configuration", ["JSONSyntax", "ArticleExtraction", "Rules", "Model"], resources: [.copy("Fixtures")]),
+        tests(
+            of: "Configuration", ["JSONSyntax", "ArticleExtraction", "Markup", "Rules", "Model"],
+            resources: [.copy("Fixtures")]),
         tests(
             of: "Monitor",
             [

@@ -1,5 +1,6 @@
 import ArticleExtraction
 import Configuration
+import Markup
 import Model
 import Rules
 import Testing

@@ -80,6 +80,11 @@ struct Cleaner {
             default:
                 if node.element.isBlock, isLine(index) {
                     dropped[index] = true
+                    if node.element.isHeading { dropLinks(after: index, &dropped) }
+                    break
+                }
+                if node.element == .p, isPointer(index) {
+                    dropped[index] = true
                     break
                 }
                 if isSide(index, node.element, whole: whole) { dropped[index] = true }
@@ -88,12 +93,32 @@ struct Cleaner {
         }
     }
 
+    /// Whether a paragraph is one link to something else to read.
+    private func isPointer(_ node: Int) -> Bool {
+        let length = page.length(of: node)
+        return length >= 30 && length <= 250 && page.linkLength(of: node) * 10 >= length * 9
+    }
+
+    /// What a heading of the kind that leads elsewhere stands over: lists and boxes of links, up to the next heading.
+    private func dropLinks(after heading: Int, _ dropped: inout [Bool]) {
+        var index = Int(page.nodes[heading].end)
+        let limit = Int(page.nodes[Int(page.nodes[heading].parent)].end)
+        while index < limit, !page.nodes[index].element.isHeading {
+            let length = page.length(of: index)
+            if page.nodes[index].element != .text, length > 0 {
+                guard page.linkLength(of: index) * 2 >= length else { return }
+                dropped[index] = true
+            }
+            index = Int(page.nodes[index].end)
+        }
+    }
+
     /// Whether the names of an element say that it stands beside the text; never of one that holds most of it.
     private func isSide(_ node: Int, _ element: HTMLElement, whole: Int) -> Bool {
         let hints = page.hints(node)
         guard !hints.isEmpty else { return false }
         let length = page.length(of: node)
-        guard length * 5 < whole * 2 else { return false }
+        guard length * 5 < whole * (element == .ul || element == .ol ? 4 : 2) else { return false }
         if !hints.isDisjoint(with: [.teaser, .comments]), element.isBlock { return true }
         if hints.contains(.share) { return length < 500 }
         if hints.isCaption, length < 400 { return true }

@@ -64,24 +64,24 @@ enum Phrases {
             + "|bildnachweis|bildrechte|zum vergrößern|kommentar verfassen|kommentar schreiben|kommentar hinterlassen|kommentare geschlossen|kommentare sind geschlossen"
             + "|schreibe einen kommentar|hinterlasse einen kommentar|gefällt mir:|wird geladen|schon gelesen|zurück zur|zurück zum|zur startseite"
             + "|artikel drucken|seite drucken|veröffentlicht am|veröffentlicht:|geschrieben von|verfasst von|über den autor|über die autorin|siehe auch|hier geht es zu"
-            + "|jetzt abonnieren|newsletter abonnieren|newsletter anmelden|folgen sie uns|folge uns|folgt uns|wegen corona:|nächster artikel|vorheriger artikel"
-            + "|nächster beitrag|vorheriger beitrag|zur übersicht|nach oben|alle rechte vorbehalten|online-pressemappe|meistgelesen|das interessiert"
-            + "|dieser artikel ist erschienen|dieser text wurde|jetzt anmelden|jetzt registrieren|bitte beachten sie|für links auf|teile mich|beitragsbild|symbolbild|symbolfoto|symbolgrafik|kommentare lesen|jetzt kommentieren|dieser beitrag erschien",
+            + "|jetzt abonnieren|newsletter abonnieren|newsletter anmelden|folgen sie uns|folge uns|folgt uns|nächster artikel|vorheriger artikel"
+            + "|nächster beitrag|vorheriger beitrag|zur übersicht|nach oben|alle rechte vorbehalten|meistgelesen"
+            + "|dieser artikel ist erschienen|jetzt anmelden|jetzt registrieren|bitte beachten sie|teile mich|beitragsbild|symbolbild|symbolfoto|symbolgrafik|kommentare lesen|jetzt kommentieren|dieser beitrag erschien",
         // French
         "lire aussi|à lire aussi|a lire aussi|à lire :|lire la suite|lire également|à découvrir|voir aussi|à voir aussi|sur le même sujet|sur le même thème"
             + "|partager cet|partager sur|partagez|articles liés|articles similaires|à propos de l'auteur|abonnez-vous|inscrivez-vous|suivez-nous|en savoir plus"
-            + "|laisser un commentaire|tous droits réservés|crédit photo|crédits photo|publié le|mis à jour|et vidéos sur le sujet|aller plus loin|retour en haut",
+            + "|laisser un commentaire|tous droits réservés|crédit photo|crédits photo|publié le|mis à jour|aller plus loin|retour en haut",
         // Spanish, Portuguese, Italian
         "lee también|lea también|lee además|te puede interesar|le puede interesar|te podría interesar|vea también|ver también|vea además|notas relacionadas"
             + "|noticias relacionadas|artículos relacionados|temas relacionados|compartir en|comparte|compártelo|suscríbete|suscríbase|síguenos|síganos|más noticias"
-            + "|más información|deja un comentario|deja una respuesta|todos los derechos|publicado el|mira lo que|¡mira lo que|¿ya sabías|únete|regístrate"
+            + "|más información|deja un comentario|deja una respuesta|todos los derechos|publicado el|únete|regístrate"
             + "|leia também|leia mais|veja também|saiba mais|compartilhe|inscreva-se|notícias relacionadas|deixe um comentário"
             + "|leggi anche|leggi tutto|leggi l'articolo|ti potrebbe interessare|potrebbe interessarti|potrebbero interessarti|articoli correlati|vedi anche"
             + "|condividi su|iscriviti|seguici|lascia un commento|tutti i diritti|riproduzione riservata|© riproduzione",
         // Polish, Dutch
-        "czytaj też|czytaj także|czytaj również|czytaj więcej|czytaj dalej|czytaj:|zobacz też|zobacz także|zobacz również|zobacz więcej|przeczytaj także"
+        "czytaj też|czytaj także|czytaj również|czytaj więcej|czytaj dalej|zobacz też|zobacz także|zobacz również|zobacz więcej|przeczytaj także"
             + "|przeczytaj też|przeczytaj również|więcej na ten temat|polecamy|podobne artykuły|powiązane artykuły|udostępnij|subskrybuj|zapisz się|zapraszamy"
-            + "|dodaj komentarz|wszelkie prawa|opublikowano:|[więcej]|więcej]"
+            + "|dodaj komentarz|wszelkie prawa|opublikowano:"
             + "|lees ook|lees meer|lees verder|meer over|meer nieuws|deel dit|gerelateerde|abonneer|schrijf je in|laat een reactie|volg ons",
         // Russian, Ukrainian
         "читайте также|читайте ещё|читайте еще|читать далее|смотрите также|подписывайтесь|подпишитесь|поделиться|по теме|материалы по теме"
