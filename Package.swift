@@ -2,7 +2,8 @@
 
 import PackageDescription
 
-/// What every target of ours is built with: Swift 6 mode comes with the tools version, warnings are errors, and each use of unsafe
+/// What every target of ours is built with: Swift 6 mode comes with the tools version, warnings are errors, and each
+/// use of unsafe
 /// memory is marked where it stands.
 let strict: [SwiftSetting] = [
     .strictMemorySafety(),
@@ -49,12 +50,14 @@ let package = Package(
         .systemLibrary(name: "CXML", pkgConfig: "libxml-2.0", providers: [.apt(["libxml2-dev"])]),
         .systemLibrary(name: "CCurl", pkgConfig: "libcurl", providers: [.apt(["libcurl4-openssl-dev"])]),
         .systemLibrary(name: "CStemmer", providers: [.apt(["libstemmer-dev"])]),
-        // Guesses the encoding of documents that declare none: right for 79 of 84 texts in 18 languages with it, for 49 without.
+        // Guesses the encoding of documents that declare none: right for 79 of 84 texts in 18 languages with it, for 49
+        // without.
         .systemLibrary(name: "CUchardet", pkgConfig: "uchardet", providers: [.apt(["libuchardet-dev"])]),
         // Regular expressions in linear time: RE2 behind C functions. C++ needs a target of its own.
         .target(name: "CRE2", linkerSettings: [.linkedLibrary("re2")]),
 
-        // Which hosts are one owner's, for "too many requests": the Public Suffix List, with the libcurl of Debian on each machine anyway.
+        // Which hosts are one owner's, for "too many requests": the Public Suffix List, with the libcurl of Debian on
+        // each machine anyway.
         .systemLibrary(name: "CPSL", pkgConfig: "libpsl", providers: [.apt(["libpsl-dev"])]),
 
         // Pure: no input or output, no state between calls, no Foundation.

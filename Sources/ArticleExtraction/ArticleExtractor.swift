@@ -26,7 +26,9 @@ public struct ArticleExtractor: Sendable {
     public func extract(_ bytes: [UInt8], contentType: String? = nil) -> Article? {
         let document = HTMLDocumentReader.read(PageDecoder.decode(bytes, contentType: contentType))
         let head = PageHead(document)
-        var page = Page(document, url: url, title: head["og:title"] ?? head.title, description: head["description", "og:description"] ?? "")
+        var page = Page(
+            document, url: url, title: head["og:title"] ?? head.title,
+            description: head["description", "og:description"] ?? "")
         for selector in rules.remove {
             for node in selector.nodes(in: document) { page.hide(node) }
         }

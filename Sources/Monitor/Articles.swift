@@ -97,7 +97,8 @@ extension Articles {
         content.language = article.language == item.language ? nil : article.language
         content.src = url
         var full = item
-        // Rules look for words in all contents together: the teaser's own, where the article begins with it, would count twice.
+        // Rules look for words in all contents together: the teaser's own, where the article begins with it, would
+        // count twice.
         full.content.removeAll { $0.text.map { article.text.hasPrefix($0) } ?? false }
         full.content.append(content)
         return Reading(item: full, result: .read(url: url), address: article.canonicalURL ?? url)

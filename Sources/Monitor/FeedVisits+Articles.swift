@@ -29,7 +29,8 @@ extension FeedVisits {
         }
     }
 
-    /// The pages that earlier visits could not read. A rule that the teaser satisfied has alerted then, and is not asked again.
+    /// The pages that earlier visits could not read. A rule that the teaser satisfied has alerted then, and is not
+    /// asked again.
     func lateArticles(
         _ feed: FeedSettings, _ claim: FeedClaim, in source: ItemMatching.Source
     ) async throws -> [FetchedArticle] {
@@ -40,7 +41,8 @@ extension FeedVisits {
         return zip(pending, readings).map { pending, reading in
             var alerts: [AlertDraft] = []
             if case .read = reading.result {
-                let keys = ItemIdentity(pending.item, feedURL: feed.key).storyKeys.adding(reading, of: pending.item, feed)
+                let keys = ItemIdentity(pending.item, feedURL: feed.key).storyKeys.adding(
+                    reading, of: pending.item, feed)
                 alerts = matching.alerts(
                     for: reading.item, storyKeys: keys, in: source, at: now(),
                     but: matching.rules(of: pending.item, in: source))

@@ -1,8 +1,8 @@
 public import Model
 
 extension RuleSet {
-    /// Whether an item's full text could make a rule match that asks for it: one that is enabled, is for this feed, looks into
-    /// the content, and isn't ruled out by what the item has already in other fields.
+    /// Whether an item's full text could make a rule match that asks for it: one that is enabled, is for this feed, looks
+    /// into the content, and isn't ruled out by what the item has already in other fields.
     ///
     /// Rules on titles, authors, categories, links and summaries alone never ask.
     public func couldUseFullText(_ item: Item, from feed: FeedLabel? = nil) -> Bool {

@@ -45,7 +45,8 @@ extension SQLiteStore {
                     sql: "UPDATE item SET content = ? WHERE feed = ? AND identity = ? AND content IS NOT NULL",
                     arguments: [article.content, feed, article.identity])
                 try db.execute(
-                    sql: "DELETE FROM searchDocument WHERE item = (SELECT id FROM item WHERE feed = ? AND identity = ?)",
+                    sql:
+                        "DELETE FROM searchDocument WHERE item = (SELECT id FROM item WHERE feed = ? AND identity = ?)",
                     arguments: [feed, article.identity])
             }
             try mark(article.result, article.identity, of: feed, in: db)

@@ -3,7 +3,8 @@ internal import Model
 package import Storage
 
 extension SQLiteStore {
-    /// How exactly `lastSeen` is kept: most polls show the items of the poll before, and need not write each of them again.
+    /// How exactly `lastSeen` is kept: most polls show the items of the poll before, and need not write each of them
+    /// again.
     static let lastSeenGrain = Duration.seconds(3600)
 
     package func itemStates(of feed: FeedRecord.ID, identities: [String]) async throws -> [String: ItemState] {
@@ -69,7 +70,8 @@ struct StoredItem: Sendable {
         guard article == nil else { return self }
         let select = try db.cachedStatement(
             sql: "SELECT articleURL, content FROM item WHERE feed = ? AND identity = ? AND articleURL IS NOT NULL")
-        guard let row = try Row.fetchOne(select, arguments: [feed, identity]), let known = row["content"] as String? else {
+        guard let row = try Row.fetchOne(select, arguments: [feed, identity]), let known = row["content"] as String?
+        else {
             return self
         }
         let url: String = row["articleURL"]

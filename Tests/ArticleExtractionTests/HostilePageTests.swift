@@ -23,7 +23,9 @@ import Testing
         for round in 0..<300 {
             let isMarkup = round % 2 == 0
             let bytes = (0..<2_000).map { _ -> UInt8 in
-                isMarkup ? alphabet[Int.random(in: 0..<alphabet.count, using: &generator)] : UInt8.random(in: 0...255, using: &generator)
+                isMarkup
+                    ? alphabet[Int.random(in: 0..<alphabet.count, using: &generator)]
+                    : UInt8.random(in: 0...255, using: &generator)
             }
             let article = ArticleExtractor(url: nil).extract(bytes)
             #expect((article?.text.utf8.count ?? 0) <= 6 * bytes.count, "\(bytes)")
@@ -44,7 +46,8 @@ import Testing
     }
 
     @Test(arguments: [
-        "</i>", "<p>", "<br>", "<td>", "<li>", "&ax;", "<h1>x</h1>", "<!--", "<script>", "<a href=x>y</a>", "<meta name=author content=x>",
+        "</i>", "<p>", "<br>", "<td>", "<li>", "&ax;", "<h1>x</h1>", "<!--", "<script>", "<a href=x>y</a>",
+        "<meta name=author content=x>",
         "<time>12 May 2020</time>", "<div class=lead>", "<![CDATA[", "<input>",
     ])
     func `what is repeated a hundred thousand times is read in time`(piece: String) {
@@ -54,7 +57,9 @@ import Testing
 
     @Test func `a page of ten megabytes is read whole`() throws {
         let paragraph = "<p>\(TestPage.paragraphs[0])</p>\n"
-        let page = "<article>" + String(repeating: paragraph, count: 10_000_000 / paragraph.utf8.count) + "<p>\(TestPage.paragraphs[1])</p></article>"
+        let page =
+            "<article>" + String(repeating: paragraph, count: 10_000_000 / paragraph.utf8.count)
+            + "<p>\(TestPage.paragraphs[1])</p></article>"
         #expect(try #require(text(page)).hasSuffix(TestPage.paragraphs[1]))
     }
 

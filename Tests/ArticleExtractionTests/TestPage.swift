@@ -3,13 +3,17 @@ enum TestPage {
     static let url = "https://herald.example/2026/11/harbour-toll"
 
     static let paragraphs = [
-        "The council of Port Amsel voted on Tuesday to end the harbour toll, which fishermen have paid for eighty years, and to open the "
+        "The council of Port Amsel voted on Tuesday to end the harbour toll, which fishermen have paid for eighty "
+            + "years, and to open the "
             + "eastern quay to everyone.",
-        "“We will not sell the sea by the metre,” said Ruta Halvorsen, the harbour minister, after the vote. “Whoever lives from it shall "
+        "“We will not sell the sea by the metre,” said Ruta Halvorsen, the harbour minister, after the vote. "
+            + "“Whoever lives from it shall "
             + "sail from it, and pay for what they land.”",
-        "Opponents, who had asked for a longer debate, left the hall before the count; two of them said that they would go to court, and "
+        "Opponents, who had asked for a longer debate, left the hall before the count; two of them said that they "
+            + "would go to court, and "
             + "that the city would miss the money soon.",
-        "The toll brought four million crowns a year, of which a third went into the upkeep of the breakwater, according to the treasury.",
+        "The toll brought four million crowns a year, of which a third went into the upkeep of the breakwater, "
+            + "according to the treasury.",
     ]
 
     static let html = """

@@ -36,19 +36,24 @@ import Testing
         #expect(run.errors == "")
     }
 
-    private func publish(_ id: String, title: String = "Council meets", body: String = "The council has met.", path: String? = nil) {
+    private func publish(
+        _ id: String, title: String = "Council meets", body: String = "The council has met.", path: String? = nil
+    ) {
         feed.update { $0.insert(.init(id, title: title, body: body, link: server.url(path ?? "/\(id)")), at: 0) }
     }
 
     private static func page(_ words: String, head: String = "") -> LoopbackResponse {
-        let around = "<nav><a href=/>Home</a></nav><aside class=related>“Buy our boats,” Ann Marlow said elsewhere.</aside>"
-        let filler = String(repeating: "The harbour was quiet, and the fishermen waited for the evening tide to come in. ", count: 4)
+        let around =
+            "<nav><a href=/>Home</a></nav><aside class=related>“Buy our boats,” Ann Marlow said elsewhere.</aside>"
+        let filler = String(
+            repeating: "The harbour was quiet, and the fishermen waited for the evening tide to come in. ", count: 4)
         return .ok(
             "<html><head><title>Council meets</title>\(head)</head><body>\(around)<article><p>\(filler)</p><p>\(words)</p><p>\(filler)</p></article></body></html>",
             headers: [("Content-Type", "text/html; charset=utf-8")])
     }
 
-    private static let words = "“We shall open the eastern quay to everyone,” said Ann Marlow, the harbour minister, on Tuesday."
+    private static let words =
+        "“We shall open the eastern quay to everyone,” said Ann Marlow, the harbour minister, on Tuesday."
 
     private func asked(_ path: String) -> Int { server.requests.count { $0.path == path } }
 
@@ -67,7 +72,8 @@ import Testing
     }
 
     @Test(arguments: [
-        #"{"name": "Title", "topic": "title:council"}"#, #"{"name": "Link", "topic": "link:nothing OR category:x OR author:y"}"#,
+        #"{"name": "Title", "topic": "title:council"}"#,
+        #"{"name": "Link", "topic": "link:nothing OR category:x OR author:y"}"#,
         #"{"name": "Ruled out", "speakers": ["Ann Marlow"], "topic": "title:elections AND quay", "scope": "item"}"#,
         #"{"name": "Off", "speakers": ["Ann Marlow"], "enabled": false}"#,
     ])
@@ -82,7 +88,9 @@ import Testing
     @Test func `what stands in a feed when it is met, and what carries its text, is not fetched`() async throws {
         publish("old")
         try await pass()
-        publish("whole", body: String(repeating: "The harbour was quiet, and the fishermen waited for the tide. ", count: 30))
+        publish(
+            "whole",
+            body: String(repeating: "The harbour was quiet, and the fishermen waited for the tide. ", count: 30))
         try await pass()
         #expect(asked("/old") == 0)
         #expect(asked("/whole") == 0)
@@ -172,7 +180,8 @@ import Testing
     }
 
     @Test func `extract prints an article as one line of JSON`() async throws {
-        let page = "<html lang=en><head><title>Council meets</title></head><body><p>\(String(repeating: Self.words + " ", count: 4))</p></body></html>"
+        let page =
+            "<html lang=en><head><title>Council meets</title></head><body><p>\(String(repeating: Self.words + " ", count: 4))</p></body></html>"
         try workplace.write(page, to: "page.html")
         try workplace.write("<p></p>", to: "empty.html")
         let run = try await workplace.program.run("extract", "--url", "https://herald.example/quay", "page.html")
@@ -187,6 +196,8 @@ import Testing
         let none = try await workplace.program.run("extract", "--url", "https://herald.example/quay", "empty.html")
         #expect(none.status == 65)
         #expect(none.errors.contains("empty.html: no article"))
-        #expect(try await workplace.program.run("extract", "--url", "https://herald.example/quay", "absent.html").status == 66)
+        #expect(
+            try await workplace.program.run("extract", "--url", "https://herald.example/quay", "absent.html").status
+                == 66)
     }
 }

@@ -13,19 +13,25 @@ import Testing
         return item
     }
 
-    private func needs(_ topic: String?, speakers: [String] = [], _ change: (inout Rule) -> Void = { _ in }) throws -> Bool {
+    private func needs(_ topic: String?, speakers: [String] = [], _ change: (inout Rule) -> Void = { _ in }) throws
+        -> Bool
+    {
         var rule = Rule(name: "r")
         rule.topic = topic
         rule.speakers = speakers
         change(&rule)
-        return try RuleSet(rules: [rule]).couldUseFullText(item(), from: FeedLabel(url: "https://herald.example/feed", tags: ["sea"]))
+        return try RuleSet(rules: [rule]).couldUseFullText(
+            item(), from: FeedLabel(url: "https://herald.example/feed", tags: ["sea"]))
     }
 
     @Test(arguments: [
-        ("quay", true), ("title:council", false), ("title:quay", false), ("summary:quay OR link:x", false), ("category:sea", false),
-        ("author:marlow", false), ("content:quay", true), ("title:council AND quay", true), ("title:quay AND harbour", false),
+        ("quay", true), ("title:council", false), ("title:quay", false), ("summary:quay OR link:x", false),
+        ("category:sea", false),
+        ("author:marlow", false), ("content:quay", true), ("title:council AND quay", true),
+        ("title:quay AND harbour", false),
         ("title:quay OR harbour", true), ("harbour NOT title:council", false), ("harbour NOT title:quay", true),
-        ("title:council NOT quay", true), ("quay NEAR/3 harbour", true), ("ATLEAST/2(quay)", true), ("title:\"council meets\" quay", true),
+        ("title:council NOT quay", true), ("quay NEAR/3 harbour", true), ("ATLEAST/2(quay)", true),
+        ("title:\"council meets\" quay", true),
     ])
     func `a topic asks for the page where its content could decide`(topic: String, asks: Bool) throws {
         #expect(try needs(topic) == asks)

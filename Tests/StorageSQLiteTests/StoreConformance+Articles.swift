@@ -21,7 +21,8 @@ extension StoreConformance {
             for attempt in 1...PendingArticle.tryLimit {
                 let pending = try await store.pendingArticles(of: try await store.feedID(), limit: 10)
                 #expect(pending.map(\.identity) == ["a"])
-                try await store.fetch(.notModified(nil), at: minutes(attempt), articles: pending.map { fetched($0, .failed) })
+                try await store.fetch(
+                    .notModified(nil), at: minutes(attempt), articles: pending.map { fetched($0, .failed) })
             }
             #expect(try await store.pendingArticles(of: try await store.feedID(), limit: 10).isEmpty)
         },

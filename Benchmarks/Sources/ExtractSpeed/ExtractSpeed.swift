@@ -1,9 +1,11 @@
 import ArticleExtraction
 import Glibc
 
-/// `ExtractSpeed FOLDER`: at each line it reads, extracts the articles of all pages of FOLDER and answers with the CPU seconds that it took,
+/// `ExtractSpeed FOLDER`: at each line it reads, extracts the articles of all pages of FOLDER and answers with the CPU
+/// seconds that it took,
 /// so that a script can take turns between this and others.
-/// `ExtractSpeed --memory FILE`: extracts one page, and says how much that adds to the peak of the process's memory, in KiB.
+/// `ExtractSpeed --memory FILE`: extracts one page, and says how much that adds to the peak of the process's memory, in
+/// KiB.
 @main
 struct ExtractSpeed {
     static func main() {

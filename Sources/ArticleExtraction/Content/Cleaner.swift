@@ -20,7 +20,8 @@ struct Cleaner {
         if attempt.cleans { trim(&content) }
     }
 
-    /// Takes short lines off both ends: before the first paragraph those with a date, after the last one a few that are no sentences.
+    /// Takes short lines off both ends: before the first paragraph those with a date, after the last one a few that are
+    /// no sentences.
     private func trim(_ content: inout Content) {
         let blocks = leaves(content)
         guard let first = blocks.firstIndex(where: { page.length(of: $0) >= Self.paragraph }),
@@ -152,14 +153,20 @@ struct Cleaner {
         if weight < 0 { return true }
         guard measure.commas < 10 else { return false }
         let isList =
-            element == .ul || element == .ol || (measure.text > 0 && Double(measure.listText) / Double(measure.text) > 0.9)
+            element == .ul || element == .ol
+            || (measure.text > 0 && Double(measure.listText) / Double(measure.text) > 0.9)
         let isFigure = page.hasAncestor(node, within: 3) { $0 == .figure }
         let density = measure.linkDensity
         let headings = measure.text == 0 ? 0 : Double(measure.headings) / Double(measure.text)
-        if measure.images > 1, Double(measure.paragraphs) / Double(measure.images) < 0.5, !isFigure { return !isList || measure.text == 0 }
+        if measure.images > 1, Double(measure.paragraphs) / Double(measure.images) < 0.5, !isFigure {
+            return !isList || measure.text == 0
+        }
         if !isList, measure.items - 100 > measure.paragraphs { return true }
         if measure.inputs > measure.paragraphs / 3 { return true }
-        if !isList, headings < 0.9, measure.text < 25, measure.images == 0 || measure.images > 2, density > 0, !isFigure { return true }
+        if !isList, headings < 0.9, measure.text < 25, measure.images == 0 || measure.images > 2, density > 0, !isFigure
+        {
+            return true
+        }
         if !isList, weight < 25, density > 0.2 { return true }
         if weight >= 25, density > 0.5 { return true }
         if (measure.embeds == 1 && measure.text < 75) || measure.embeds > 1 { return true }

@@ -1,6 +1,7 @@
 internal import Markup
 
-/// Finds the node that holds the article: paragraphs speak for what they stand in, the more the longer they are and the more commas
+/// Finds the node that holds the article: paragraphs speak for what they stand in, the more the longer they are and the
+/// more commas
 /// they have, less with each level (the idea of Readability, 2009).
 struct ContentFinder {
     let page: Page
@@ -38,13 +39,17 @@ struct ContentFinder {
 
     /// What leads the article from outside of its box, little standing between.
     private func leads(before roots: [Int]) -> [Int] {
-        guard let first = roots.first, !(first..<Int(page.nodes[first].end)).contains(where: { page.isLead[$0] }) else { return [] }
+        guard let first = roots.first, !(first..<Int(page.nodes[first].end)).contains(where: { page.isLead[$0] }) else {
+            return []
+        }
         var leads: [Int] = []
         var index = 1
         while index < first {
             if page.isLead[index] {
                 let end = Int(page.nodes[index].end)
-                if end <= first, (end..<first).reduce(0, { $0 + (dropped[$1] ? 0 : Int(page.lengths[$1])) }) < 1_500 { leads.append(index) }
+                if end <= first, (end..<first).reduce(0, { $0 + (dropped[$1] ? 0 : Int(page.lengths[$1])) }) < 1_500 {
+                    leads.append(index)
+                }
                 index = max(end, index + 1)
             } else {
                 index += 1
@@ -93,9 +98,12 @@ extension ContentFinder {
             if page.length(of: index) < 100 { return true }
         }
         if page.document.string(.role, of: index) == "navigation" { return true }
-        if hints.contains(.comments), !hints.contains(.maybe), !isMost(index), element.isBlock, element != .body { return true }
+        if hints.contains(.comments), !hints.contains(.maybe), !isMost(index), element.isBlock, element != .body {
+            return true
+        }
         guard attempt.leavesOutUnlikely, !page.isLead[index] else { return false }
-        if hints.contains(.unlikely), !hints.contains(.maybe), !isMost(index), element != .body, element != .html, element != .a, element != .article,
+        if hints.contains(.unlikely), !hints.contains(.maybe), !isMost(index), element != .body, element != .html,
+            element != .a, element != .article,
             element != .main,
             !page.hasAncestor(index, within: 4, where: { $0 == .table || $0 == .code })
         {
@@ -114,7 +122,8 @@ extension ContentFinder {
 extension ContentFinder {
     /// Whether more than half of what a page says stands in a node, whatever that is called.
     private func isMost(_ node: Int) -> Bool {
-        Int(page.proseUpTo[Int(page.nodes[node].end)] - page.proseUpTo[node]) * 2 > Int(page.proseUpTo[page.nodes.count])
+        Int(page.proseUpTo[Int(page.nodes[node].end)] - page.proseUpTo[node]) * 2
+            > Int(page.proseUpTo[page.nodes.count])
     }
 }
 
@@ -264,7 +273,9 @@ extension ContentFinder {
                 roots.append(sibling)
             } else if page.nodes[sibling].element == .p {
                 let measure = measures[sibling]
-                if measure.text > 80 ? measure.linkDensity < 0.25 : measure.text > 0 && measure.link == 0 && page.endsSentence(sibling) {
+                if measure.text > 80
+                    ? measure.linkDensity < 0.25 : measure.text > 0 && measure.link == 0 && page.endsSentence(sibling)
+                {
                     roots.append(sibling)
                 }
             }

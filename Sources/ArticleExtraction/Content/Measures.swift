@@ -33,7 +33,8 @@ struct Measure {
 }
 
 extension Page {
-    /// The measures of all nodes, without what is dropped: from the last node to the first, so that children come before parents.
+    /// The measures of all nodes, without what is dropped: from the last node to the first, so that children come
+    /// before parents.
     ///
     /// - Parameter decide: Told each element once it is measured; answers whether it is to be dropped.
     func measure(

@@ -2,7 +2,8 @@ internal import FeedParsing
 internal import Markup
 internal import Model
 
-/// Reads who wrote an article, when, where and under what title: what the page says in data first, then what stands on it.
+/// Reads who wrote an article, when, where and under what title: what the page says in data first, then what stands on
+/// it.
 struct MetadataReader {
     let page: Page
     let head: PageHead
@@ -11,28 +12,35 @@ struct MetadataReader {
 
     func fill(_ article: inout Article) {
         let data = head.structured
-        article.siteName = head["og:site_name"] ?? data.siteName ?? head["application-name", "apple-mobile-web-app-title"]
+        article.siteName =
+            head["og:site_name"] ?? data.siteName ?? head["application-name", "apple-mobile-web-app-title"]
         article.title = title(article.siteName)
         article.byline = byline()
         article.language = language()
         article.published = published()
         article.excerpt =
-            data.description ?? head["dc:description", "dcterm:description", "og:description", "description", "twitter:description", "dc.description"]
+            data.description
+            ?? head[
+                "dc:description", "dcterm:description", "og:description", "description", "twitter:description",
+                "dc.description"]
         article.canonicalURL = head.canonical ?? head["og:url"]
     }
 
     private func title(_ siteName: String?) -> String? {
         var headings: [String] = []
-        for index in 1..<max(1, page.nodes.count) where page.nodes[index].element == .h1 || page.nodes[index].element == .h2 {
+        for index in 1..<max(1, page.nodes.count)
+        where page.nodes[index].element == .h1 || page.nodes[index].element == .h2 {
             headings.append(PageHead.tidied(page.document.text(in: index)))
             if headings.count == 12 { break }
         }
         let named = [
-            head.structured.headline, head.structured.name, head["dc:title", "dcterm:title"], head["og:title"], head["title"],
+            head.structured.headline, head.structured.name, head["dc:title", "dcterm:title"], head["og:title"],
+            head["title"],
             head["twitter:title"],
         ]
         return Title.choose(
-            named: named.compactMap { $0 }, document: head.title, headings: headings.filter { !$0.isEmpty }, siteName: siteName)
+            named: named.compactMap { $0 }, document: head.title, headings: headings.filter { !$0.isEmpty },
+            siteName: siteName)
     }
 
     private func language() -> String? {
@@ -48,7 +56,9 @@ extension MetadataReader {
     private func byline() -> String? {
         let named = head.structured.authors.compactMap(Self.name)
         if !named.isEmpty { return Self.joined(named) }
-        let meta = (head.authors + [head["dc:creator", "dcterm:creator", "parsely-author", "sailthru.author", "byl"]].compactMap { $0 })
+        let meta =
+            (head.authors
+            + [head["dc:creator", "dcterm:creator", "parsely-author", "sailthru.author", "byl"]].compactMap { $0 })
             .compactMap(Self.name)
         if !meta.isEmpty { return Self.joined(meta) }
         return onPage()
@@ -75,7 +85,9 @@ extension MetadataReader {
             }
             guard rank > (best?.rank ?? 0), !isInComments(index) else { continue }
             let length = page.length(of: index)
-            guard length > 1, length < 100, let name = Self.name(PageHead.tidied(page.document.text(in: index))) else { continue }
+            guard length > 1, length < 100, let name = Self.name(PageHead.tidied(page.document.text(in: index))) else {
+                continue
+            }
             best = (rank, name)
             if rank == 3 { break }
         }
@@ -93,7 +105,8 @@ extension MetadataReader {
     }
 
     private static let openers = [
-        "written by", "posted by", "published by", "reported by", "by", "von", "text:", "text von", "por", "par", "di", "da", "av", "af", "door",
+        "written by", "posted by", "published by", "reported by", "by", "von", "text:", "text von", "por", "par", "di",
+        "da", "av", "af", "door",
         "autor:", "autorin:", "author:", "autor", "author", "ein artikel von", "from:", "von:", "by:",
     ]
 
@@ -112,10 +125,13 @@ extension MetadataReader {
             }
         }
         for mark in [" | ", " • ", " · ", " – ", " am ", " on ", " @"] {
-            if let range = text.firstRange(of: mark), text[..<range.lowerBound].count > 2 { text = text[..<range.lowerBound] }
+            if let range = text.firstRange(of: mark), text[..<range.lowerBound].count > 2 {
+                text = text[..<range.lowerBound]
+            }
         }
         while let last = text.last, last == " " || last == "," || last == "|" || last == "-" { text.removeLast() }
-        guard text.count > 1, text.count < 100, text.contains(where: \.isLetter), !text.contains("://"), !text.contains("@"),
+        guard text.count > 1, text.count < 100, text.contains(where: \.isLetter), !text.contains("://"),
+            !text.contains("@"),
             !text.lowercased().hasPrefix("www."), !text.contains("{")
         else { return nil }
         return String(text)
@@ -129,14 +145,17 @@ extension MetadataReader {
         let named = [
             head.structured.published,
             head[
-                "article:published_time", "og:article:published_time", "datepublished", "parsely-pub-date", "sailthru.date", "dc.date.issued",
-                "dcterms.created", "dcterms.date", "dc.date", "dc:date", "dc.date.created", "pubdate", "publish-date", "publishdate",
+                "article:published_time", "og:article:published_time", "datepublished", "parsely-pub-date",
+                "sailthru.date", "dc.date.issued",
+                "dcterms.created", "dcterms.date", "dc.date", "dc:date", "dc.date.created", "pubdate", "publish-date",
+                "publishdate",
                 "publication_date", "date", "citation_publication_date", "article.published"],
         ]
         for text in named.compactMap({ $0 }) {
             if let date = Self.date(text) { return date }
         }
-        return marked() ?? inAddress() ?? written() ?? head["last-modified-date", "article:modified_time", "og:updated_time"].flatMap(Self.date)
+        return marked() ?? inAddress() ?? written()
+            ?? head["last-modified-date", "article:modified_time", "og:updated_time"].flatMap(Self.date)
     }
 
     /// In `time` or `itemprop`: one that says it is the publication, else the one nearest to the article's beginning.
@@ -146,10 +165,13 @@ extension MetadataReader {
             let property = page.nodes[index].element == .text ? nil : page.document.string(.itemprop, of: index)
             let isPublication =
                 property?.contains("datePublished") == true
-                || page.document.string(.property, of: index).map { $0.hasSuffix("datePublished") || $0.hasSuffix("dateCreated") } == true
+                || page.document.string(.property, of: index).map {
+                    $0.hasSuffix("datePublished") || $0.hasSuffix("dateCreated")
+                } == true
             guard page.nodes[index].element == .time || isPublication, !isInComments(index) else { continue }
             let text =
-                page.document.string(.datetime, of: index) ?? page.document.string(.content, of: index) ?? page.document.text(in: index)
+                page.document.string(.datetime, of: index) ?? page.document.string(.content, of: index)
+                ?? page.document.text(in: index)
             guard let date = Self.date(text) ?? Self.date(page.document.text(in: index)) else { continue }
             if isPublication || page.document.string(named: "pubdate", of: index) != nil { return date }
             let distance = index < start ? start - index : (index - start) * 2
@@ -161,10 +183,12 @@ extension MetadataReader {
     /// As in `/2019/11/17/`.
     private func inAddress() -> String? {
         for address in [page.url, head.canonical, head["og:url"]].compactMap({ $0 }) {
-            // Numbers of an address are seldom a year's first and second half: a day and a month must stand beside the year.
+            // Numbers of an address are seldom a year's first and second half: a day and a month must stand beside the
+            // year.
             let parts = address.split { $0 == "/" || $0 == "-" || $0 == "_" || $0 == "?" }
             guard parts.count > 2 else { continue }
-            for index in 0..<parts.count - 2 where parts[index...index + 2].allSatisfy({ $0.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }) {
+            for index in 0..<parts.count - 2
+            where parts[index...index + 2].allSatisfy({ $0.utf8.allSatisfy { $0 >= 0x30 && $0 <= 0x39 } }) {
                 if parts[index].utf8.count == 4 || parts[index + 2].utf8.count == 4,
                     let date = WrittenDate.find(parts[index...index + 2].joined(separator: "-"))
                 {
@@ -185,8 +209,12 @@ extension MetadataReader {
             guard length >= 8, length <= (element == .text ? 2_000 : 80) else { continue }
             var text = page.document.text(in: index)
             if length > 80 { text = String(text.drop { $0.isWhitespace }.prefix(30)) }
-            guard element != .text || !page.hasAncestor(index, within: 3, where: { $0 == .a }) || length < 24 else { continue }
-            guard text.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }), let date = WrittenDate.find(text), !isInComments(index) else { continue }
+            guard element != .text || !page.hasAncestor(index, within: 3, where: { $0 == .a }) || length < 24 else {
+                continue
+            }
+            guard text.utf8.contains(where: { $0 >= 0x30 && $0 <= 0x39 }), let date = WrittenDate.find(text),
+                !isInComments(index)
+            else { continue }
             let isNamed = element != .text
             let distance = (index < start ? start - index : (index - start) * 3) + (isNamed ? 0 : 200)
             if distance < best?.distance ?? .max { best = (distance, date) }

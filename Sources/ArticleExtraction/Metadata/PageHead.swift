@@ -20,10 +20,13 @@ struct PageHead {
                 title = Self.tidied(document.text(in: index))
                 hasTitle = true
             case .html where language == nil:
-                language = document.string(.lang, of: index).map(Self.tidied).flatMap { $0.isEmpty ? nil : $0 }
+                language =
+                    document.string(.lang, of: index).map(Self.tidied).flatMap { $0.isEmpty ? nil : $0 }
                     ?? document.string(named: "xml:lang", of: index).map(Self.tidied)
             case .link where canonical == nil:
-                if document.string(.rel, of: index)?.lowercased() == "canonical" { canonical = document.string(.href, of: index) }
+                if document.string(.rel, of: index)?.lowercased() == "canonical" {
+                    canonical = document.string(.href, of: index)
+                }
             case .base where base == nil: base = document.string(.href, of: index)
             case .script: structured.read(Array(document.text(in: index).utf8))
             default: break
@@ -66,7 +69,9 @@ struct PageHead {
             for name in names.split(whereSeparator: \.isWhitespace) {
                 let name = String(name)
                 if values[name] == nil { values[name] = content }
-                if name == "author" || name == "article:author" || name == "dc.creator" || name == "citation_author", authors.count < 20, !authors.contains(content) {
+                if name == "author" || name == "article:author" || name == "dc.creator" || name == "citation_author",
+                    authors.count < 20, !authors.contains(content)
+                {
                     authors.append(content)
                 }
             }

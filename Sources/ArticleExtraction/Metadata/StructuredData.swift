@@ -30,7 +30,8 @@ struct StructuredData {
         for object in objects { take(object) }
     }
 
-    /// The article's text as markup, where it stands in the data and a script would bring it onto the page: it must be long, free to
+    /// The article's text as markup, where it stands in the data and a script would bring it onto the page: it must be
+    /// long, free to
     /// read, and twice what stands on the page.
     func fullBody(beside text: String) -> [UInt8]? {
         guard !isPaid, let body, body.utf8.count >= 800, text.utf8.count * 2 < body.utf8.count else { return nil }
@@ -61,7 +62,11 @@ struct StructuredData {
     private mutating func take(_ object: JSONNode) {
         let types = object["@type"]?.array?.compactMap(\.string) ?? object["@type"]?.string.map { [$0] } ?? []
         let rank = types.map(Self.rank).max() ?? 0
-        if object["isAccessibleForFree"]?.bool == false || object["isAccessibleForFree"]?.string?.lowercased() == "false" { isPaid = true }
+        if object["isAccessibleForFree"]?.bool == false
+            || object["isAccessibleForFree"]?.string?.lowercased() == "false"
+        {
+            isPaid = true
+        }
         if types.contains("WebSite") || types.contains("Organization") || types.contains("NewsMediaOrganization") {
             if siteName == nil { siteName = Self.text(object["name"]) }
         }
@@ -95,8 +100,15 @@ struct StructuredData {
     /// How surely an object of this type is what the page is for; 0 for what isn't one.
     private static func rank(_ type: String) -> Int {
         let type = type.split(whereSeparator: { $0 == "/" || $0 == "#" || $0 == ":" }).last.map(String.init) ?? type
-        if type.hasSuffix("Article") || type.hasSuffix("Posting") || type == "Report" || type == "Review" || type == "Blog" { return 3 }
-        if type == "Recipe" || type == "HowTo" || type == "CreativeWork" || type.hasSuffix("Episode") || type == "Book" { return 2 }
+        if type.hasSuffix("Article") || type.hasSuffix("Posting") || type == "Report" || type == "Review"
+            || type == "Blog"
+        {
+            return 3
+        }
+        if type == "Recipe" || type == "HowTo" || type == "CreativeWork" || type.hasSuffix("Episode") || type == "Book"
+        {
+            return 2
+        }
         return type == "WebPage" || type == "ItemPage" ? 1 : 0
     }
 
@@ -107,7 +119,8 @@ struct StructuredData {
         else { return bytes }
         // `[CDATA[` has a bracket of its own.
         let isMarked = bytes[..<start].contains(0x21)
-        guard isMarked, let brace = bytes.firstIndex(of: 0x7B), let last = bytes.lastIndex(of: 0x7D), brace < last else {
+        guard isMarked, let brace = bytes.firstIndex(of: 0x7B), let last = bytes.lastIndex(of: 0x7D), brace < last
+        else {
             return Array(bytes[start...end])
         }
         return Array(bytes[brace...last])

@@ -4,7 +4,9 @@ enum Title {
     ///   - named: What the page says that its article is called.
     ///   - headings: The texts of its first headings.
     static func choose(named: [String], document: String, headings: [String], siteName: String?) -> String? {
-        for name in named where !name.isEmpty && !isSite(name, siteName) { return withoutSite(name, siteName, headings) }
+        for name in named where !name.isEmpty && !isSite(name, siteName) {
+            return withoutSite(name, siteName, headings)
+        }
         guard !document.isEmpty else { return headings.first }
         return withoutSite(document, siteName, headings, divides: true)
     }
@@ -17,7 +19,9 @@ enum Title {
     private static let dividers: [Character] = ["|", "»", "«", "›", "·", "•", "—", "–", "-", "/", ":", "~", "\\", ">"]
 
     /// A title without the site that it ends or begins with.
-    private static func withoutSite(_ title: String, _ siteName: String?, _ headings: [String], divides: Bool = false) -> String {
+    private static func withoutSite(_ title: String, _ siteName: String?, _ headings: [String], divides: Bool = false)
+        -> String
+    {
         // What a heading says too is the title.
         let parts = parts(title)
         guard parts.count > 1 else { return title }

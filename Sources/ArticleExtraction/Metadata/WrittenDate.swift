@@ -7,10 +7,13 @@ enum WrittenDate {
         return find(text)
     }
 
-    /// RFC 3339 of `2019-11-17T10:00`, `2019-11-17 10:00:30.5+0100` and their like, in the writer's own zone; without one where it names none.
+    /// RFC 3339 of `2019-11-17T10:00`, `2019-11-17 10:00:30.5+0100` and their like, in the writer's own zone; without
+    /// one where it names none.
     static func time(_ text: String) -> String? {
         var bytes = Array(text.utf8)
-        guard bytes.count >= 16, find(String(text.prefix(10))) != nil, bytes[4] == 0x2D, bytes[7] == 0x2D, bytes[13] == 0x3A else { return nil }
+        guard bytes.count >= 16, find(String(text.prefix(10))) != nil, bytes[4] == 0x2D, bytes[7] == 0x2D,
+            bytes[13] == 0x3A
+        else { return nil }
         guard bytes[10] | 0x20 == 0x74 || bytes[10] == 0x20 else { return nil }
         bytes[10] = 0x54
         let zone = bytes[16...].firstIndex { $0 == 0x2B || $0 == 0x2D || $0 | 0x20 == 0x7A }
@@ -63,7 +66,9 @@ enum WrittenDate {
 
     private static func afterYear(_ words: [Substring], _ index: Int, _ year: Int) -> String? {
         guard index + 2 < words.count, words[index].count == 4 else { return nil }
-        guard let month = Int(words[index + 1]) ?? month(words[index + 1]), let day = day(words[index + 2]) else { return nil }
+        guard let month = Int(words[index + 1]) ?? month(words[index + 1]), let day = day(words[index + 2]) else {
+            return nil
+        }
         return date(year, month, day)
     }
 
@@ -74,7 +79,9 @@ enum WrittenDate {
 
     private static func day(_ word: Substring) -> Int? {
         let digits = word.prefix { $0.isASCII && $0.isNumber }
-        guard (1...2).contains(digits.count), word.count - digits.count <= 2, let day = Int(digits), (1...31).contains(day) else { return nil }
+        guard (1...2).contains(digits.count), word.count - digits.count <= 2, let day = Int(digits),
+            (1...31).contains(day)
+        else { return nil }
         return day
     }
 
@@ -92,7 +99,8 @@ enum WrittenDate {
 
     private static let months: [(Int, [Substring])] = [
         (1, "jan jän ene gen sty січ янв led"), (2, "feb fév fev lut лют фев úno"), (3, "mar mär maa бер мар bře"),
-        (4, "apr avr abr kwi кві апр dub"), (5, "may mai maj mag трав май мая kvě mei"), (6, "jun juin giu cze черв июн čer"),
+        (4, "apr avr abr kwi кві апр dub"), (5, "may mai maj mag трав май мая kvě mei"),
+        (6, "jun juin giu cze черв июн čer"),
         (7, "jul juil lug lip лип июл"), (8, "aug août aou ago sie серп авг srp"), (9, "sep set wrz вер сен zář"),
         (10, "oct okt ott out paź жов окт říj"), (11, "nov lis лист ноя"), (12, "dec dez déc dic gru груд дек pro"),
     ].map { ($0.0, $0.1.split(separator: " ")) }

@@ -77,7 +77,9 @@ enum HintWords {
         }
 
         var hints: Hints {
-            guard length > 1, length <= HintWords.longest, let found = HintWords.whole[hash.value] else { return beginning }
+            guard length > 1, length <= HintWords.longest, let found = HintWords.whole[hash.value] else {
+                return beginning
+            }
             return found.union(beginning)
         }
     }
@@ -85,25 +87,39 @@ enum HintWords {
     private static let lists: [(Hints, String)] = [
         (
             [.positive],
-            "article* body content* entry hentry main page post text blog story* artikel* beitrag* inhalt* contenu* texte testo "
+            "article* body content* entry hentry main page post text blog story* artikel* beitrag* inhalt* "
+                + "contenu* texte testo "
                 + "contenido* cuerpo texto tresc treść statia lead abstract"
         ),
         ([.maybe], "article* body column* content* main shadow artikel* beitrag* inhalt* contenu* contenido*"),
-        ([.articleWord], "article* entry hentry post blog* story* news artikel* beitrag* page single noticia* articolo*"),
-        ([.bodyWord], "body content* text main inhalt* contenu* texte testo contenido* cuerpo texto copy articlebody* storybody*"),
+        (
+            [.articleWord],
+            "article* entry hentry post blog* story* news artikel* beitrag* page single noticia* articolo*"
+        ),
+        (
+            [.bodyWord],
+            "body content* text main inhalt* contenu* texte testo contenido* cuerpo texto copy articlebody* storybody*"
+        ),
         (
             [.negative],
-            "hid hidden utility banner* combx comment* com contact* foot footer* footnote* gdpr masthead* media meta outbrain* promo* "
-                + "related* scroll share* sharing shoutbox sidebar* skyscraper sponsor* shopping* tags tool* widget* teaser* recommend* "
-                + "newsletter* subscri* signup login cookie* consent* social* advert* anzeige* werbung* popular* trending* menu* "
+            "hid hidden utility banner* combx comment* com contact* foot footer* footnote* gdpr masthead* media "
+                + "meta outbrain* promo* "
+                + "related* scroll share* sharing shoutbox sidebar* skyscraper sponsor* shopping* tags tool* "
+                + "widget* teaser* recommend* "
+                + "newsletter* subscri* signup login cookie* consent* social* advert* anzeige* werbung* popular* "
+                + "trending* menu* "
                 + "nav* breadcrumb* print empfehl* verwandt* similar* also*"
         ),
         (
             [.unlikely],
-            "ad ads advert* banner* breadcrumb* combx comment* community disqus extra foot footer* gdpr header* legends menu* "
-                + "related* remark* replies rss shoutbox sidebar* skyscraper social* sponsor* supplemental* agegate pagination* pager "
-                + "popup* newsletter* subscri* cookie* consent* nav navbar navi navigation* share sharing recommend* promo* "
-                + "anzeige* werbung* kommentar* commentaire* comentario* commenti signup login modal* overlay* respond outbrain* "
+            "ad ads advert* banner* breadcrumb* combx comment* community disqus extra foot footer* gdpr header* "
+                + "legends menu* "
+                + "related* remark* replies rss shoutbox sidebar* skyscraper social* sponsor* supplemental* "
+                + "agegate pagination* pager "
+                + "popup* newsletter* subscri* cookie* consent* nav navbar navi navigation* share sharing "
+                + "recommend* promo* "
+                + "anzeige* werbung* kommentar* commentaire* comentario* commenti signup login modal* overlay* "
+                + "respond outbrain* "
                 + "trending* popular* masthead* toolbar* navlinks skip alert* cta utility citate"
         ),
         ([.comments], "comment* disqus kommentar* commentaire* comentario* commenti komentar* respond replies"),
@@ -112,14 +128,27 @@ enum HintWords {
         ([.teaser], "teaser* related* recommend* newsletter* promo* outbrain* popular* trending*"),
         (
             [.lead],
-            "lead leader leadtext lede intro introduction standfirst subtitle subheadline subhead chapo chapeau vorspann excerpt dek deck perex "
-                + "abstract summary teaser teasertext sapo bajada copete entradilla ingress zajawka sommario occhiello preview description anons"
+            "lead leader leadtext lede intro introduction standfirst subtitle subheadline subhead chapo chapeau "
+                + "vorspann excerpt dek deck perex "
+                + "abstract summary teaser teasertext sapo bajada copete entradilla ingress zajawka sommario "
+                + "occhiello preview description anons"
         ),
-        ([.caption], "caption* credit credits copyright bildunterschrift* bilduntertitel* bildtext* bildquelle* bildnachweis* imagecaption* imagedescription*"),
+        (
+            [.caption],
+            "caption* credit credits copyright bildunterschrift* bilduntertitel* bildtext* bildquelle* "
+                + "bildnachweis* imagecaption* imagedescription*"
+        ),
         ([.picture], "image* img* picture* photo* foto* bild* figure* media* gallery* thumb*"),
-        ([.underline], "text description* descriptif subtitle* untertitel* title credit* source quelle copyright legend* info author"),
+        (
+            [.underline],
+            "text description* descriptif subtitle* untertitel* title credit* source quelle copyright legend* info "
+                + "author"
+        ),
         ([.person], "author* autor* auteur* writer* contributor* verfasser* profile"),
-        ([.box], "bio* box info about card* description* profile* desc widget container content details* text wrap wrapper"),
+        (
+            [.box],
+            "bio* box info about card* description* profile* desc widget container content details* text wrap wrapper"
+        ),
         ([.date], "date* datum fecha published* pubdate timestamp dateline datetime posted* created submitted"),
     ]
 

@@ -49,7 +49,9 @@ extension Page {
     }
 
     func hasSameClass(_ one: Int, _ other: Int) -> Bool {
-        guard let first = document.value(.class, of: one), let second = document.value(.class, of: other) else { return false }
+        guard let first = document.value(.class, of: one), let second = document.value(.class, of: other) else {
+            return false
+        }
         return !first.isEmpty && document.bytes[first] == document.bytes[second]
     }
 
@@ -71,7 +73,8 @@ extension Page {
         return Double(strange) <= Double(all) * 0.25 && heading.count * 4 >= words.count
     }
 
-    /// Whether a node's text begins with the first letters of another, or is all of its beginning. O(1): fifty letters are looked at.
+    /// Whether a node's text begins with the first letters of another, or is all of its beginning. O(1): fifty letters
+    /// are looked at.
     func begins(_ node: Int, like letters: [UInt8]) -> Bool {
         var matched = 0
         for index in node..<Int(nodes[node].end) where nodes[index].element == .text {
@@ -85,7 +88,8 @@ extension Page {
         return matched >= 30
     }
 
-    /// The first bytes of a node's text, white space collapsed, in lower case as far as Latin, Greek and Cyrillic capitals have it.
+    /// The first bytes of a node's text, white space collapsed, in lower case as far as Latin, Greek and Cyrillic
+    /// capitals have it.
     func beginning(of node: Int, limit: Int) -> [UInt8] {
         var text: [UInt8] = []
         var previous: UInt8 = 0x20
@@ -119,8 +123,10 @@ extension Page {
         switch (previous, last) {
         case (0xC3, 0x80...0x9E): text[text.count - 1] = last + 0x20
         // Latin Extended-A: the capital is the even one of two, but for two stretches.
-        case (0xC4, 0x80...0xB7) where last & 1 == 0, (0xC5, 0x8A...0xB7) where last & 1 == 0: text[text.count - 1] = last + 1
-        case (0xC4, 0xB9...0xBE) where last & 1 == 1, (0xC5, 0x81...0x88) where last & 1 == 1: text[text.count - 1] = last + 1
+        case (0xC4, 0x80...0xB7) where last & 1 == 0, (0xC5, 0x8A...0xB7) where last & 1 == 0:
+            text[text.count - 1] = last + 1
+        case (0xC4, 0xB9...0xBE) where last & 1 == 1, (0xC5, 0x81...0x88) where last & 1 == 1:
+            text[text.count - 1] = last + 1
         case (0xC5, 0xB9...0xBE) where last & 1 == 1: text[text.count - 1] = last + 1
         case (0xD0, 0x90...0x9F): text[text.count - 1] = last + 0x20
         case (0xD0, 0xA0...0xAF):

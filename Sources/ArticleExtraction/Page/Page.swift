@@ -175,10 +175,15 @@ extension Page {
     }
 
     private func isLead(_ node: Int, afterTitle: Bool) -> Bool {
-        if hasAncestor(node, within: 6, where: { $0 == .a || $0 == .aside || $0 == .nav || $0 == .li || $0 == .footer }) { return false }
+        if hasAncestor(node, within: 6, where: { $0 == .a || $0 == .aside || $0 == .nav || $0 == .li || $0 == .footer })
+        {
+            return false
+        }
         if description.count >= 30, begins(node, like: description) { return true }
         guard afterTitle else { return false }
-        if let property = document.string(.itemprop, of: node), property == "description" || property == "alternativeHeadline" {
+        if let property = document.string(.itemprop, of: node),
+            property == "description" || property == "alternativeHeadline"
+        {
             return true
         }
         return hints(node).contains(.lead)
@@ -193,8 +198,10 @@ extension Page {
 
     private static func isWordless(_ element: HTMLElement) -> Bool {
         switch element {
-        case .script, .style, .template, .noscript, .svg, .math, .iframe, .object, .embed, .applet, .head, .title, .meta, .link,
-            .select, .option, .datalist, .textarea, .input, .button, .canvas, .audio, .map, .dialog, .noframes, .progress, .meter:
+        case .script, .style, .template, .noscript, .svg, .math, .iframe, .object, .embed, .applet, .head, .title,
+            .meta, .link,
+            .select, .option, .datalist, .textarea, .input, .button, .canvas, .audio, .map, .dialog, .noframes,
+            .progress, .meter:
             true
         default: false
         }
@@ -205,9 +212,12 @@ extension HTMLElement {
     /// Divides the words around it: a paragraph's last is not the next one's first.
     var isBlock: Bool {
         switch self {
-        case .address, .article, .aside, .blockquote, .body, .caption, .center, .dd, .details, .dialog, .dir, .div, .dl, .dt, .fieldset,
-            .figcaption, .figure, .footer, .form, .h1, .h2, .h3, .h4, .h5, .h6, .header, .hgroup, .hr, .html, .legend, .li, .main, .menu,
-            .nav, .ol, .p, .pre, .section, .summary, .table, .tbody, .td, .tfoot, .th, .thead, .tr, .ul, .video, .iframe:
+        case .address, .article, .aside, .blockquote, .body, .caption, .center, .dd, .details, .dialog, .dir, .div, .dl,
+            .dt, .fieldset,
+            .figcaption, .figure, .footer, .form, .h1, .h2, .h3, .h4, .h5, .h6, .header, .hgroup, .hr, .html, .legend,
+            .li, .main, .menu,
+            .nav, .ol, .p, .pre, .section, .summary, .table, .tbody, .td, .tfoot, .th, .thead, .tr, .ul, .video,
+            .iframe:
             true
         default: false
         }

@@ -45,7 +45,8 @@ extension HTMLDocument {
         for position in Int(node.first)..<Int(node.last) {
             let attribute = attributes[position]
             switch attribute.attribute {
-            case .href, .alt, .title, .lang, .dir, .cite, .datetime, .colspan, .rowspan, .start, .type, .poster, .width, .height:
+            case .href, .alt, .title, .lang, .dir, .cite, .datetime, .colspan, .rowspan, .start, .type, .poster, .width,
+                .height:
                 write(attribute.attribute, Int(attribute.start)..<Int(attribute.end), in: &markup)
             case .src where source == nil: write(.src, Int(attribute.start)..<Int(attribute.end), in: &markup)
             default: break

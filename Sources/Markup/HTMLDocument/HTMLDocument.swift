@@ -1,6 +1,8 @@
-/// A web page as a tree in flat arrays, in the order of the page: what stands in a node is what follows it up to its `end`.
+/// A web page as a tree in flat arrays, in the order of the page: what stands in a node is what follows it up to its
+/// `end`.
 ///
-/// Text and attributes' values are UTF-8 in `bytes`, character references resolved. Memory is the page's size times a constant.
+/// Text and attributes' values are UTF-8 in `bytes`, character references resolved. Memory is the page's size times a
+/// constant.
 package struct HTMLDocument: Sendable {
     package struct Node: Sendable {
         package let element: HTMLElement

@@ -2,8 +2,10 @@ internal import CXML
 
 /// Reads a web page through libxml2's HTML parser into an `HTMLDocument`.
 ///
-/// That parser (2.9.14, Debian 12) takes a time quadratic in one tag's attributes and in the depth of open tags that end tags don't
-/// match. Both are seen while it reads: it asks for the page in pieces, and gets no more of one that has such a tag. What was read
+/// That parser (2.9.14, Debian 12) takes a time quadratic in one tag's attributes and in the depth of open tags that
+/// end tags don't
+/// match. Both are seen while it reads: it asks for the page in pieces, and gets no more of one that has such a tag.
+/// What was read
 /// so far counts. Made, used and dropped by one thread.
 @safe
 package final class HTMLDocumentReader {
@@ -61,7 +63,8 @@ package final class HTMLDocumentReader {
         unsafe context.pointee.sax.pointee = handlers
         let me = unsafe Unmanaged.passUnretained(self).toOpaque()
         unsafe context.pointee.userData = me
-        // The bytes are UTF-8, whatever the page says: with these set the parser looks neither at a `meta` nor at the first bytes.
+        // The bytes are UTF-8, whatever the page says: with these set the parser looks neither at a `meta` nor at the
+        // first bytes.
         unsafe context.pointee.charset = Int32(XML_CHAR_ENCODING_UTF8.rawValue)
         unsafe context.pointee.encoding = UnsafePointer(xmlCharStrdup("UTF-8"))
         unsafe context.pointee.options |= Int32(HTML_PARSE_IGNORE_ENC.rawValue)
@@ -189,7 +192,8 @@ extension HTMLDocumentReader {
         }
         document.nodes.append(
             HTMLDocument.Node(
-                element: .text, parent: Int32(current), end: Int32(last + 2), first: Int32(start), last: Int32(start + count)))
+                element: .text, parent: Int32(current), end: Int32(last + 2), first: Int32(start),
+                last: Int32(start + count)))
     }
 
     private func add(_ name: UnsafePointer<xmlChar>, _ value: UnsafePointer<xmlChar>?) {

@@ -12,7 +12,8 @@ package enum HTMLElement: UInt8, CaseIterable, Sendable {
     case i, iframe, img, input, ins, kbd, label, legend, li, link
     case main, map, mark, math, menu, meta, meter, nav, noembed, noframes, noscript
     case object, ol, optgroup, option, output, p, param, picture, pre, progress, q
-    case rp, rt, ruby, s, samp, script, section, select, slot, small, source, span, strike, strong, style, sub, summary, sup, svg
+    case rp, rt, ruby, s, samp, script, section, select, slot, small, source, span, strike, strong, style, sub, summary,
+        sup, svg
     case table, tbody, td, template, textarea, tfoot, th, thead, time, title, tr, track, tt
     case u, ul, `var`, video, wbr
 
@@ -30,8 +31,10 @@ package enum HTMLElement: UInt8, CaseIterable, Sendable {
 /// The attributes that a tree tells apart; every other name is `other` and kept as it is written.
 package enum HTMLAttribute: UInt8, CaseIterable, Sendable {
     case other
-    case alt, ariaHidden, charset, cite, `class`, colspan, content, dataOriginal, dataSrc, dataSrcset, datetime, dir, height, hidden
-    case href, httpEquiv, id, itemprop, itemscope, itemtype, lang, name, poster, property, rel, role, rowspan, src, srcset, start
+    case alt, ariaHidden, charset, cite, `class`, colspan, content, dataOriginal, dataSrc, dataSrcset, datetime, dir,
+        height, hidden
+    case href, httpEquiv, id, itemprop, itemscope, itemtype, lang, name, poster, property, rel, role, rowspan, src,
+        srcset, start
     case style, title, type, value, width
 
     package init(name: String) {

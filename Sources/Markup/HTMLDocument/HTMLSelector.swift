@@ -1,4 +1,5 @@
-/// A CSS selector, as far as a page's parts are found by: elements, `#id`, `.class`, `[attribute]` with `=`, `~=`, `|=`, `^=`, `$=` and
+/// A CSS selector, as far as a page's parts are found by: elements, `#id`, `.class`, `[attribute]` with `=`, `~=`,
+/// `|=`, `^=`, `$=` and
 /// `*=`, `:not(…)`, the combinators ` `, `>`, `+` and `~`, and lists with commas (Selectors Level 4, §5 to §15).
 ///
 /// Names of elements and attributes are matched in any case, everything else as written.
@@ -81,11 +82,14 @@ extension HTMLSelector.Complex {
         switch combinator {
         case .child:
             let parent = Int(document.nodes[node].parent)
-            return parent > 0 && compound.matches(parent, in: document) && matchesRest(index + 1, before: parent, in: document)
+            return parent > 0 && compound.matches(parent, in: document)
+                && matchesRest(index + 1, before: parent, in: document)
         case .descendant:
             var parent = Int(document.nodes[node].parent)
             while parent > 0 {
-                if compound.matches(parent, in: document), matchesRest(index + 1, before: parent, in: document) { return true }
+                if compound.matches(parent, in: document), matchesRest(index + 1, before: parent, in: document) {
+                    return true
+                }
                 parent = Int(document.nodes[parent].parent)
             }
             return false

@@ -157,7 +157,9 @@ struct HTMLSelectorParser {
                 index += 2
                 continue
             }
-            guard scalar.properties.isAlphabetic || scalar.value >= 0x80 || ("0"..."9").contains(scalar) || scalar == "-" || scalar == "_"
+            guard
+                scalar.properties.isAlphabetic || scalar.value >= 0x80 || ("0"..."9").contains(scalar) || scalar == "-"
+                    || scalar == "_"
             else { break }
             name.append(scalar)
             index += 1

@@ -1,4 +1,5 @@
-/// Finds the encoding of a web page and reads it as UTF-8: the byte-order mark, the HTTP charset, UTF-8 that can be nothing else, the
+/// Finds the encoding of a web page and reads it as UTF-8: the byte-order mark, the HTTP charset, UTF-8 that can be
+/// nothing else, the
 /// page's own `meta` (HTML §13.2.3.2), then the bytes' own look.
 package enum PageDecoder {
     /// How far a `meta` is looked for: the standard's kilobyte is not enough for pages with a script at their head.

@@ -11,17 +11,27 @@ enum ArticleProperties {
         guard let article = extractor.extract(page, contentType: type) else { return nil }
         if article.text.isEmpty { return "has no text" }
         // A byte that is no UTF-8 becomes three, a `"` six, a link takes its base.
-        if article.text.utf8.count > 6 * page.count + 64 { return "makes \(article.text.utf8.count) bytes of \(page.count)" }
-        if article.html.utf8.count > 64 * page.count + 65_536 { return "makes \(article.html.utf8.count) bytes of markup" }
+        if article.text.utf8.count > 6 * page.count + 64 {
+            return "makes \(article.text.utf8.count) bytes of \(page.count)"
+        }
+        if article.html.utf8.count > 64 * page.count + 65_536 {
+            return "makes \(article.html.utf8.count) bytes of markup"
+        }
         let texts = [
-            "text": article.text, "title": article.title ?? "", "byline": article.byline ?? "", "excerpt": article.excerpt ?? "",
-            "siteName": article.siteName ?? "", "published": article.published ?? "", "language": article.language ?? "",
+            "text": article.text, "title": article.title ?? "", "byline": article.byline ?? "",
+            "excerpt": article.excerpt ?? "",
+            "siteName": article.siteName ?? "", "published": article.published ?? "",
+            "language": article.language ?? "",
             "canonicalURL": article.canonicalURL ?? "",
         ]
         for (key, value) in texts {
-            if let control = control(in: value, allowsLines: key == "text") { return "\(key) has the control U+\(control)" }
+            if let control = control(in: value, allowsLines: key == "text") {
+                return "\(key) has the control U+\(control)"
+            }
         }
-        for mark in ["<script", "<style", "<iframe", "=\"javascript:"] where article.html.contains(mark) { return "html has \(mark)" }
+        for mark in ["<script", "<style", "<iframe", "=\"javascript:"] where article.html.contains(mark) {
+            return "html has \(mark)"
+        }
         return nil
     }
 
