@@ -4,8 +4,7 @@ import Text
 
 /// Rules made ready to be run over items.
 ///
-/// Each rule is indexed under words of which one must occur wherever it matches; an item is divided and looked up once,
-/// and only
+/// Each rule is indexed under words of which one must occur wherever it matches; an item is divided and looked up once, and only
 /// rules that one of its words calls are evaluated. What they find is exactly what running every rule would find.
 ///
 /// Several tasks may use one set at a time. A set never changes: new rules are a new set, and who still uses the old one is not

@@ -45,8 +45,7 @@ package struct FeedOutcome: Sendable {
     }
 
     package enum Result: Sendable {
-        /// 304: a success with nothing to read. A field of the validators that came with it replaces the stored one and
-        /// leaves
+        /// 304: a success with nothing to read. A field of the validators that came with it replaces the stored one and leaves
         /// the other (RFC 9111 §3.2); validators of another URL replace both; nil keeps both.
         case notModified(Validators?)
         /// A body that was read whole and parsed.
@@ -72,8 +71,7 @@ package struct FetchedFeed: Sendable {
     package var rhythm: FeedRhythm
     /// Items that were new or edited, in the feed's order, with the alerts they raise.
     package var items: [FetchedItem]
-    /// The identities of every item that the body held: they are seen now. Unknown ones that `items` lacks are passed
-    /// over.
+    /// The identities of every item that the body held: they are seen now. Unknown ones that `items` lacks are passed over.
     package var present: [String]
 
     package init(

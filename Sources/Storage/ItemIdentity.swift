@@ -2,8 +2,7 @@ package import Model
 
 /// What makes an item the same item on the next poll, the same words, and the same story in another feed.
 ///
-/// Made for all items of a document at once (`all(of:feedURL:)`), because what tells two items apart shows only there:
-/// a
+/// Made for all items of a document at once (`all(of:feedURL:)`), because what tells two items apart shows only there: a
 /// guid or a link that several items share names none of them.
 package struct ItemIdentity: Hashable, Sendable {
     /// Stable over polls and unique within the feed: by guid; where there is none, by normalised link; where there is
@@ -30,8 +29,7 @@ package struct ItemIdentity: Hashable, Sendable {
 
     /// Of the items of one document, in their order.
     ///
-    /// Items with one guid and different links or titles are kept apart: each one's identity then holds its link (or
-    /// title)
+    /// Items with one guid and different links or titles are kept apart: each one's identity then holds its link (or title)
     /// too. Addresses that items with different titles share are no story keys. O(n) in the size of the items.
     package static func all(of items: [Item], feedURL: String) -> [ItemIdentity] {
         let bases = items.map { identity(of: $0) }
@@ -66,8 +64,7 @@ package struct ItemIdentity: Hashable, Sendable {
 
     /// The normalised addresses that name the item's page.
     ///
-    /// The feed's own address and a bare site ("https://example.org/") are none: many feeds give them to all their
-    /// items.
+    /// The feed's own address and a bare site ("https://example.org/") are none: many feeds give them to all their items.
     package static func storyKeys(for item: Item, feedURL: String) -> [String] {
         let own = NormalisedLink(feedURL)
         var keys: [String] = []
@@ -79,8 +76,7 @@ package struct ItemIdentity: Hashable, Sendable {
         return keys
     }
 
-    /// The key that the address gives which an item's page calls its own; nil where that can't be believed: a site or a
-    /// section of one
+    /// The key that the address gives which an item's page calls its own; nil where that can't be believed: a site or a section of one
     /// that all its pages name would make all of them one story.
     package static func storyKey(ofPage address: String, of item: Item, feedURL: String) -> String? {
         guard let page = NormalisedLink(address), !page.isSite, page != NormalisedLink(feedURL) else { return nil }
@@ -124,8 +120,7 @@ extension ItemIdentity {
         return String(scalars[first...last])
     }
 
-    /// A guid may be a megabyte long, or hold a NUL at which databases end a text: long ones end in their hash, and
-    /// control
+    /// A guid may be a megabyte long, or hold a NUL at which databases end a text: long ones end in their hash, and control
     /// characters become spaces.
     private static func bounded(_ text: String) -> String {
         let limit = 300

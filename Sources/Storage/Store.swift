@@ -2,10 +2,8 @@ package import Model
 
 /// What Tipoff remembers: feeds with validators and schedule, items, alerts, and the outbox of deliveries.
 ///
-/// Every method is one transaction: it happens wholly or not at all, also when the process is killed; only `prune`
-/// takes
-/// several. What has begun is done also when the calling task is cancelled. A store may be shared by several processes;
-/// what a process holds (feeds while it fetches them, deliveries while it sends them) it
+/// Every method is one transaction: it happens wholly or not at all, also when the process is killed; only `prune` takes
+/// several. What has begun is done also when the calling task is cancelled. A store may be shared by several processes; what a process holds (feeds while it fetches them, deliveries while it sends them) it
 /// holds by a lease with a fencing token, and what it says after the lease has passed to another is refused.
 ///
 /// Times are given by the caller, so that tests can have their own clock.
@@ -21,21 +19,17 @@ package protocol Store: Sendable {
 
     // MARK: Feeds
 
-    /// Makes sure that each of these feeds has a record, and returns the records in the order asked. Records of feeds
-    /// that
+    /// Makes sure that each of these feeds has a record, and returns the records in the order asked. Records of feeds that
     /// are no longer asked for stay, with all that is known of them.
     ///
-    /// A feed without a record takes over the one of a feed that is no longer asked for and whose server said that it
-    /// had
+    /// A feed without a record takes over the one of a feed that is no longer asked for and whose server said that it had
     /// moved there (`FeedRecord.move`): what has been seen stays seen.
     func register(_ feeds: [FeedRegistration], at now: Timestamp) async throws -> [FeedRecord]
 
     /// Claims those of the given feeds that may be fetched now, the longest overdue first.
     ///
-    /// A feed that another holds, whose server has asked to wait (`notBefore`) or that is gone is never claimed; one
-    /// that
-    /// is not yet due only where `request.evenIfNotDue`. Where a feed was last asked more than a day from now, the
-    /// clock was
+    /// A feed that another holds, whose server has asked to wait (`notBefore`) or that is gone is never claimed; one that
+    /// is not yet due only where `request.evenIfNotDue`. Where a feed was last asked more than a day from now, the clock was
     /// ahead, and its times count for nothing. A claim ends with its commit, with `release`, or when the feed is
     /// claimed by another after the lease.
     func claimFeeds(_ request: FeedClaimRequest) async throws -> [FeedClaim]
@@ -46,22 +40,18 @@ package protocol Store: Sendable {
     /// What is known of items with these identities in the feed; unknown ones are left out.
     func itemStates(of feed: FeedRecord.ID, identities: [String]) async throws -> [String: ItemState]
 
-    /// Items of the feed whose page is still to be read: those postponed, and those whose tries have failed and are not
-    /// used up.
+    /// Items of the feed whose page is still to be read: those postponed, and those whose tries have failed and are not used up.
     /// The newest first.
     func pendingArticles(of feed: FeedRecord.ID, limit: Int) async throws -> [PendingArticle]
 
     /// Takes fetched feeds from "asked" to "done": validators, schedule, items, alerts and their deliveries, all of an
     /// outcome in one transaction.
     ///
-    /// An alert whose story the rule has already alerted on joins that alert's `alsoIn` and is not delivered. An
-    /// outcome
-    /// whose claim has passed to another, or is spent, changes nothing and is returned as `.fenced`; a lease that is
-    /// over
+    /// An alert whose story the rule has already alerted on joins that alert's `alsoIn` and is not delivered. An outcome
+    /// whose claim has passed to another, or is spent, changes nothing and is returned as `.fenced`; a lease that is over
     /// but passed to nobody still counts. A group of outcomes costs one wait for the disk.
     ///
-    /// - Parameter hosts: What is known of these hosts from now on, in the same transaction: a later start and a later
-    ///   end of
+    /// - Parameter hosts: What is known of these hosts from now on, in the same transaction: a later start and a later end of
     ///   a pause count.
     /// - Returns: one result for each outcome, in order.
     func commit(_ outcomes: [FeedOutcome], hosts: [HostRecord], at now: Timestamp) async throws -> [CommitResult]
@@ -90,10 +80,8 @@ package protocol Store: Sendable {
     /// - Returns: as `finish(_:_:at:)`, one answer for each, in order.
     func finish(_ attempts: [DeliveryAttempt], at now: Timestamp) async throws -> [Bool]
 
-    /// Disables a sink after its receiver said 410: its open deliveries become dead letters, and later ones are born
-    /// dead,
-    /// until `retryDeadLetters` or a new `fingerprint` (another address in the config) enables it. Nothing happens
-    /// where the
+    /// Disables a sink after its receiver said 410: its open deliveries become dead letters, and later ones are born dead,
+    /// until `retryDeadLetters` or a new `fingerprint` (another address in the config) enables it. Nothing happens where the
     /// sink is registered with another fingerprint by now.
     ///
     /// A delivery that is under way keeps its claim: it may yet be finished as delivered, and else stays dead.
@@ -121,8 +109,7 @@ package protocol Store: Sendable {
 
     // MARK: Spikes
 
-    /// Tells the store which rules alert on spikes. One whose fingerprint is new is watched from now on, and its
-    /// earlier counts
+    /// Tells the store which rules alert on spikes. One whose fingerprint is new is watched from now on, and its earlier counts
     /// are forgotten.
     func register(spikes: [String: Spike], at now: Timestamp) async throws
 
@@ -137,8 +124,7 @@ package protocol Store: Sendable {
     /// When the oldest item was first seen whose words are still kept; nil where there is none.
     func oldestItem() async throws -> Timestamp?
 
-    /// Forgets the index of words where another fingerprint than this one made it: other words, or other languages of
-    /// feeds.
+    /// Forgets the index of words where another fingerprint than this one made it: other words, or other languages of feeds.
     func prepareIndex(fingerprint: String) async throws
 
     /// Items that the index of words lacks or has in an older edition, newest first.
@@ -149,8 +135,7 @@ package protocol Store: Sendable {
 
     // MARK: Upkeep
 
-    /// Forgets what is old, and nothing that could alert again by being forgotten: see `Retention`. In batches, each
-    /// its own
+    /// Forgets what is old, and nothing that could alert again by being forgotten: see `Retention`. In batches, each its own
     /// transaction; cheap where there is nothing to forget.
     func prune(_ retention: Retention, at now: Timestamp) async throws
 

@@ -85,8 +85,7 @@ extension SQLiteStore {
                 """
         ).execute(arguments: [
             validators?.url, validators?.etag.map { Data($0) }, validators?.lastModified.map { Data($0) },
-            fetched.title, fetched.link, fetched.language, now.milliseconds, new, new, now.milliseconds,
-            rhythm.ttl?.milliseconds,
+            fetched.title, fetched.link, fetched.language, now.milliseconds, new, new, now.milliseconds, rhythm.ttl?.milliseconds,
             rhythm.updatePeriod?.milliseconds, rhythm.skipHours, rhythm.skipDays, rhythm.usualGap?.milliseconds, feed,
         ])
         try succeed(feed, status: fetched.status, move: move, at: now, in: db)

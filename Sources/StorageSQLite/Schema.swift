@@ -1,22 +1,18 @@
 internal import GRDB
 
-/// The tables, as an append-only list of steps: a step that has been released is never edited; a change is a further
-/// step.
+/// The tables, as an append-only list of steps: a step that has been released is never edited; a change is a further step.
 ///
-/// `PRAGMA user_version` holds how many steps a file has seen. Times are milliseconds since 1970, texts of items and
-/// alerts
+/// `PRAGMA user_version` holds how many steps a file has seen. Times are milliseconds since 1970, texts of items and alerts
 /// are JSON as the contracts print it.
 enum Schema {
-    /// "Tipo" in ASCII, at byte 68 of the file (https://www.sqlite.org/fileformat2.html#application_id): the file is
-    /// ours.
+    /// "Tipo" in ASCII, at byte 68 of the file (https://www.sqlite.org/fileformat2.html#application_id): the file is ours.
     static let applicationID: Int32 = 0x5469_706F
 
     static let steps = [firstStep, itemSearch, spikes, moves, manners, health, articles]
 
     /// Brings the database to the newest step, all in one transaction: also when two processes try at once.
     ///
-    /// The application id goes in with the first step, before the file is in WAL mode, and so is in the file's own
-    /// header
+    /// The application id goes in with the first step, before the file is in WAL mode, and so is in the file's own header
     /// from the first commit on.
     static func migrate(_ db: Database, steps: [String] = steps) throws {
         guard try version(of: db) < steps.count else { return }
@@ -119,8 +115,7 @@ enum Schema {
         ) STRICT, WITHOUT ROWID;
         """
 
-    /// The words of items, for `items --search`: written only by that command, so that a pass pays nothing for it. A
-    /// document is
+    /// The words of items, for `items --search`: written only by that command, so that a pass pays nothing for it. A document is
     /// an item's words at the time when they were indexed; one whose digest is no longer the item's stands for nothing.
     private static let itemSearch = """
         ALTER TABLE feed ADD COLUMN language TEXT;

@@ -2,8 +2,7 @@ import Model
 import Storage
 import Testing
 
-/// What every store promises, as cases over `any Store`: a new store runs `StoreConformance.cases` with a `StorePlace`
-/// of its own
+/// What every store promises, as cases over `any Store`: a new store runs `StoreConformance.cases` with a `StorePlace` of its own
 /// and nothing else here knows which store it is.
 enum StoreConformance {
     static let cases =

@@ -1,11 +1,9 @@
 package import Model
 
-/// Reads a date of a feed, whatever its form: RFC 822 and 2822 with their common mistakes, ISO 8601 and W3CDTF in all
-/// their lengths,
+/// Reads a date of a feed, whatever its form: RFC 822 and 2822 with their common mistakes, ISO 8601 and W3CDTF in all their lengths,
 /// asctime, Perforce, the forms of MS SQL, OnBlog and Nate, and the month names of some languages.
 ///
-/// One pass over the bytes makes numbers, words and a time of day; what they are is then told by their look and order.
-/// Nil where they
+/// One pass over the bytes makes numbers, words and a time of day; what they are is then told by their look and order. Nil where they
 /// are no date between the years 1 and 9999.
 package enum FeedDate {
     package static func read(_ text: String) -> Timestamp? {
