@@ -17,6 +17,7 @@ struct FeedVisit: Sendable {
     }
 
     var raisesAlerts: Bool {
+        if outcome.articles.contains(where: { !$0.alerts.isEmpty }) { return true }
         guard case .fetched(let feed) = outcome.result else { return false }
         return feed.items.contains { !$0.alerts.isEmpty }
     }

@@ -75,6 +75,14 @@ package struct ItemIdentity: Hashable, Sendable {
         }
         return keys
     }
+
+    /// The key that the address gives which an item's page calls its own; nil where that can't be believed: a site or a section of one
+    /// that all its pages name would make all of them one story.
+    package static func storyKey(ofPage address: String, of item: Item, feedURL: String) -> String? {
+        guard let page = NormalisedLink(address), !page.isSite, page != NormalisedLink(feedURL) else { return nil }
+        if let own = item.link.flatMap(NormalisedLink.init), own != page, own.text.hasPrefix(page.text) { return nil }
+        return bounded("link:" + page.text)
+    }
 }
 
 extension ItemIdentity {

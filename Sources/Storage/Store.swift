@@ -40,6 +40,10 @@ package protocol Store: Sendable {
     /// What is known of items with these identities in the feed; unknown ones are left out.
     func itemStates(of feed: FeedRecord.ID, identities: [String]) async throws -> [String: ItemState]
 
+    /// Items of the feed whose page is still to be read: those postponed, and those whose tries have failed and are not used up.
+    /// The newest first.
+    func pendingArticles(of feed: FeedRecord.ID, limit: Int) async throws -> [PendingArticle]
+
     /// Takes fetched feeds from "asked" to "done": validators, schedule, items, alerts and their deliveries, all of an
     /// outcome in one transaction.
     ///

@@ -3,7 +3,8 @@ internal import Model
 package import Storage
 
 extension SQLiteStore {
-    /// How exactly `lastSeen` is kept: most polls show the items of the poll before, and need not write each of them again.
+    /// How exactly `lastSeen` is kept: most polls show the items of the poll before, and need not write each of them
+    /// again.
     static let lastSeenGrain = Duration.seconds(3600)
 
     package func itemStates(of feed: FeedRecord.ID, identities: [String]) async throws -> [String: ItemState] {
@@ -31,11 +32,14 @@ extension SQLiteStore {
             sql: "INSERT INTO item (digest, content, lastSeen, feed, identity, firstSeen) VALUES (?, ?, ?, ?, ?, ?)")
         var new = 0
         for item in items {
+            let item = try item.withKnownArticle(of: feed, in: db)
             let known: StatementArguments = [item.digest, item.content, now.milliseconds, feed, item.identity]
             try update.execute(arguments: known)
-            guard db.changesCount == 0 else { continue }
-            try insert.execute(arguments: known + [now.milliseconds])
-            new += 1
+            if db.changesCount == 0 {
+                try insert.execute(arguments: known + [now.milliseconds])
+                new += 1
+            }
+            if let article = item.article { try mark(article, item.identity, of: feed, in: db) }
         }
         let see = try db.cachedStatement(
             sql: "UPDATE item SET lastSeen = ? WHERE feed = ? AND identity = ? AND lastSeen <= ?")
@@ -51,11 +55,32 @@ extension SQLiteStore {
 struct StoredItem: Sendable {
     let identity: String
     let digest: Int64
-    let content: String
+    private(set) var content: String
+    let article: ItemArticle?
 
     init(_ fetched: FetchedItem) throws {
         self.identity = fetched.identity
         self.digest = Int64(bitPattern: fetched.digest)
         self.content = try JSONText.encode(fetched.item)
+        self.article = fetched.article
+    }
+
+    /// An edited item keeps the full text that it had: the feed gives only the teaser anew.
+    fileprivate func withKnownArticle(of feed: Int64, in db: Database) throws -> StoredItem {
+        guard article == nil else { return self }
+        let select = try db.cachedStatement(
+            sql: "SELECT articleURL, content FROM item WHERE feed = ? AND identity = ? AND articleURL IS NOT NULL")
+        guard let row = try Row.fetchOne(select, arguments: [feed, identity]), let known = row["content"] as String?
+        else {
+            return self
+        }
+        let url: String = row["articleURL"]
+        let article = try JSONText.decode(Item.self, from: known).content.filter { $0.src == url }
+        var edited = try JSONText.decode(Item.self, from: content)
+        edited.content.removeAll { $0.src == url }
+        edited.content += article
+        var item = self
+        item.content = try JSONText.encode(edited)
+        return item
     }
 }

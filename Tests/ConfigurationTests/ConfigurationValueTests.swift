@@ -1,4 +1,6 @@
+import ArticleExtraction
 import Configuration
+import Markup
 import Model
 import Rules
 import Testing
@@ -36,6 +38,15 @@ import Testing
         )
         #expect(other.feeds.map(\.every) == [.seconds(7200), .seconds(86_400)])
         #expect(other.feeds.map(\.backfill) == [.all, .none])
+    }
+
+    @Test func `a feed reads full texts where it or the defaults say so, by the rules that it gives`() throws {
+        let feeds = try Fixtures.load("Good", "feed-full-text.json").feeds
+        #expect(feeds.map { $0.fullText != nil } == [true, false, true])
+        #expect(feeds[0].fullText == SiteRules())
+        #expect(feeds[2].fullText?.content?.text == "article .body")
+        #expect(feeds[2].fullText?.remove.map(\.text) == [".ad", "[data-teaser]"])
+        #expect(try Fixtures.parse(#"{"feeds": ["https://a.example/"]}"#).feeds.first?.fullText == nil)
     }
 
     @Test func `paths start at the config's folder`() throws {

@@ -18,13 +18,4 @@ extension SettingsReader {
         guard hasKind else { return reportType(setting, expected: kind.rawValue) }
         report(setting, "not available yet; leave it out")
     }
-
-    /// `fullText`: only false for now.
-    mutating func refuseFullText(_ setting: Setting?) {
-        guard let setting, setting.node.bool != false else { return }
-        guard setting.node.bool == true || setting.node.members != nil else {
-            return reportType(setting, expected: "true or false")
-        }
-        report(setting, "not available yet; leave it out, or write false")
-    }
 }

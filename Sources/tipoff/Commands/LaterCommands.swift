@@ -7,11 +7,6 @@ struct WatchCommand: LaterCommand {
     @Argument(parsing: .captureForPassthrough) var arguments: [String] = []
 }
 
-struct ExtractCommand: LaterCommand {
-    static let name = "extract"
-    @Argument(parsing: .captureForPassthrough) var arguments: [String] = []
-}
-
 protocol LaterCommand: ParsableCommand {
     static var name: String { get }
     var arguments: [String] { get }
