@@ -29,7 +29,8 @@ enum HostileText {
         event.data.item.summary = text
         event.data.item.authors = [text]
         event.data.item.link =
-            "https://example.org/?q=" + String(text.unicodeScalars.filter(\.isASCII).prefix(3_000).map(Character.init))
+            "https://example.org/?q="
+            + String(text.unicodeScalars.lazy.filter(\.isASCII).prefix(3_000).map(Character.init))
         var quotation = Alert.Quotation(Samples.statement("x"))
         quotation.quote = text
         quotation.speaker = text

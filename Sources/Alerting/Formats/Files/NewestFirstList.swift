@@ -21,18 +21,30 @@ struct NewestFirstList: Sendable {
     ///
     /// - Returns: nil where the document is none of this kind.
     func inserting(_ entry: Entry, into document: [UInt8], head: [String], foot: [String]) -> [UInt8]? {
-        let old = String(decoding: document, as: UTF8.self)
-        guard old.isEmpty || old.hasPrefix(signature) else { return nil }
-        var blocks = [([entry.first] + entry.body + [closing]).joined(separator: "\n")]
-        var block: [Substring]?
-        for line in old.split(separator: "\n", omittingEmptySubsequences: false) {
-            if line.hasPrefix(opening) { block = [] }
-            block?.append(line)
-            guard line == closing, let lines = block else { continue }
-            if lines.first.map(String.init) != entry.first { blocks.append(lines.joined(separator: "\n")) }
-            block = nil
-            if blocks.count == limit { break }
+        guard document.isEmpty || document.starts(with: signature.utf8) else { return nil }
+        var new = Self.lines(head + [entry.first] + entry.body + [closing])
+        let opening = Array(opening.utf8)
+        let closing = Array(closing.utf8)
+        let first = Array(entry.first.utf8)
+        var kept = 1
+        // Where the entry begins that is being read, if it is one to keep.
+        var start: Int?
+        var position = 0
+        while position < document.count, kept < limit {
+            let end = document[position...].firstIndex(of: 0x0a) ?? document.count
+            let line = document[position..<end]
+            if line.starts(with: opening) { start = line.elementsEqual(first) ? nil : position }
+            if let begin = start, line.elementsEqual(closing) {
+                new += document[begin..<end] + [0x0a]
+                kept += 1
+                start = nil
+            }
+            position = end + 1
         }
-        return Array((head + blocks + foot).joined(separator: "\n").utf8) + [0x0a]
+        return new + Self.lines(foot)
+    }
+
+    private static func lines(_ lines: [String]) -> [UInt8] {
+        Array(lines.map { $0 + "\n" }.joined().utf8)
     }
 }

@@ -30,9 +30,9 @@ struct ChildProcess {
         guard let input = inputFile() else { return (.notStarted(reason: Self.reason(errno)), []) }
         defer { close(input) }
         var pipe: [Int32] = [0, 0]
-        guard unsafe pipe2(&pipe, O_CLOEXEC | O_NONBLOCK) == 0 else {
-            return (.notStarted(reason: Self.reason(errno)), [])
-        }
+        guard unsafe pipe2(&pipe, O_CLOEXEC) == 0 else { return (.notStarted(reason: Self.reason(errno)), []) }
+        // Our end alone: a program does not expect its output to refuse what it writes.
+        _ = fcntl(pipe[0], F_SETFL, O_NONBLOCK)
         var process = pid_t()
         let code = spawn(&process, input: input, output: pipe[1])
         close(pipe[1])
@@ -87,7 +87,8 @@ extension ChildProcess {
         let argv = unsafe arguments.map { unsafe strdup($0) } + [nil]
         let envp = unsafe environment.map { unsafe strdup($0) } + [nil]
         defer {
-            for unsafetext in unsafe argv + envp { unsafe free(text) }
+            unsafe argv.forEach { unsafe free($0) }
+            unsafe envp.forEach { unsafe free($0) }
         }
         // The search for a program without a slash goes along our own PATH.
         return unsafe posix_spawnp(&process, arguments[0], &actions, &attributes, argv, envp)
