@@ -138,6 +138,8 @@ extension SettingsReader {
         if program.value.contains("/") { words[0] = FilePaths.absolute(program.value, from: directory) }
         if program.value.contains(" "), !FilePaths.exists(words[0]) {
             report(program.setting, "a program and its arguments are a list: write \(example)")
+        } else if program.value.contains("/"), !FilePaths.exists(words[0]) {
+            warn(program.setting, "there is no program at this path now")
         }
         var command = CommandSettings(run: words)
         command.timeout = timeout ?? command.timeout

@@ -39,7 +39,9 @@ package struct Slack: ChatService {
     package func judge(_ answer: ReceiverAnswer) -> SinkAnswer? {
         guard answer.status == 200 else { return nil }
         let text = answer.text.collapsed
-        if text.isEmpty || text.lowercased() == "ok" || answer["ok"] == "true" { return .delivered }
+        // The JSON is what others answer that take Slack's messages (Rocket.Chat, Zulip).
+        let isJSON = answer["ok"] == "true" || answer["success"] == "true" || answer["result"] == "success"
+        if text.isEmpty || text.lowercased() == "ok" || isJSON { return .delivered }
         return .refused(reason: refusal(answer), isOfSink: false)
     }
 
