@@ -25,6 +25,9 @@ package struct AlertTemplate: Sendable {
         }
     }
 
+    /// Characters of a value: longer than any that an alert has.
+    private static let valueLimit = 20_000
+
     /// - Parameters:
     ///   - text: the whole alert as it is shown without a template, for `{{text}}`.
     package func render(_ event: AlertEvent, text: String, escaping: Escaping) -> String {
@@ -47,11 +50,19 @@ package struct AlertTemplate: Sendable {
 
     private static func value(of json: Any, _ escaping: Escaping) -> Any {
         switch json {
-        case let text as String: EscapedText(renderText: escaping(TerminalText.safe(text, keepsLines: true)))
+        case let text as String:
+            EscapedText(renderText: escaping(TerminalText.safe(bounded(text), keepsLines: true)))
         case let list as [Any]: list.map { value(of: $0, escaping) }
         case let object as [String: Any]: object.mapValues { value(of: $0, escaping) }
         default: EscapedText(renderText: "\(json)")
         }
+    }
+}
+
+extension AlertTemplate {
+    private static func bounded(_ text: String) -> String {
+        guard text.utf8.count > valueLimit else { return text }
+        return String(String.UnicodeScalarView(text.unicodeScalars.prefix(valueLimit)))
     }
 }
 

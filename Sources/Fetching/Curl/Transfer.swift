@@ -164,7 +164,7 @@ extension Transfer {
         let lines = mailReplies.reversed().prefix { $0.hasPrefix(last.prefix(3)) }.reversed()
         return TransferResult(
             status: status, headers: ResponseHeaders([]), body: Array(lines.joined().utf8), isTruncated: false,
-            address: nil, elapsed: .zero)
+            address: nil, start: start, elapsed: .zero)
     }
 }
 

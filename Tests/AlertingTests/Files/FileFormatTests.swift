@@ -35,6 +35,24 @@ import Testing
         }
     }
 
+    @Test(arguments: FileSink.Format.allCases)
+    func `takes news of the feeds among the alerts`(format: FileSink.Format) async throws {
+        try await withFile(format) { file, sink in
+            var news = FeedNews(feed: Alert.Source(title: "Example News", url: "https://example.org/feed.xml"))
+            news.error = "no answer <within> 30 s"
+            let event = HealthEvent(
+                type: .failing, timestamp: Samples.now, data: HealthReport(id: "evt_01KAP2V0Q4", news: news))
+            #expect(await sink.send(Samples.event()) == .delivered)
+            #expect(await sink.send(event) == .delivered)
+            let content = try text(file)
+            #expect(content.contains("Feed failing") || content.contains("feed.failing"))
+            #expect(content.contains("evt_01KAP2V0Q4") || format == .md)
+            if format == .atom {
+                #expect(try feed(file).items.map(\.title?.text) == ["Feed failing", "Cooper rules out talks"])
+            }
+        }
+    }
+
     @Test func `keeps no more than 200 alerts in a feed`() async throws {
         try await withFile(.atom) { file, sink in
             for number in 1...205 { #expect(await sink.send(Samples.event(number)) == .delivered) }

@@ -69,6 +69,32 @@ struct MailSinkTests {
         #expect(mail.defects.isEmpty)
     }
 
+    @Test func `mails news of the feeds, a thread a feed`() async throws {
+        let server = try MailServer()
+        let fetcher = try Fetcher(FetchOptions(userAgent: "Tipoff/test"))
+        let sink = MailSink(
+            name: "mail", server: MailSink.Server(url: "smtp://127.0.0.1:\(server.port)", security: .never), from: from,
+            to: to, fetcher: fetcher)
+        var news = FeedNews(feed: Alert.Source(title: "Example News", url: "https://example.org/feed.xml"))
+        news.error = "no answer within 30 s"
+        for (number, type) in [HealthEvent.Kind.failing, .recovered].enumerated() {
+            let report = HealthReport(id: "evt_\(number)", news: news)
+            #expect(await sink.send(HealthEvent(type: type, timestamp: Samples.now, data: report)) == .delivered)
+        }
+        await fetcher.shutdown()
+        let mails = try server.stop()
+        #expect(
+            mails.map { $0.headers["Subject"] }
+                == ["Feed failing", "Feed recovered"].map {
+                    $0 + ": "
+                        + ($0 == "Feed failing"
+                            ? "Example News: no answer within 30 s; never read"
+                            : "Example News: it can be read again; it failed")
+                })
+        #expect(mails.first?.headers["References"] == mails.last?.headers["References"])
+        #expect(mails.first?.headers["List-Id"] == "<feeds.tipoff.example.org>")
+    }
+
     @Test func `makes one mail of one alert and one thread of one story`() async throws {
         var other = Samples.event(2)
         other.data.item.link = cooper.data.item.link

@@ -3,7 +3,8 @@ enum TemplateText {
     /// The longest start on a grapheme border that `size` finds no larger than `limit`, with "…" behind it; an escape or a mention that
     /// would be cut in two is left out whole.
     static func cut(_ text: String, to limit: Int, size: (String) -> Int) -> String {
-        let bounded = text.shortened(to: 200_000)
+        // A character costs one or more, in every unit.
+        let bounded = text.shortened(to: limit + 1)
         if size(bounded) <= limit { return bounded }
         let characters = Array(bounded)
         var low = 0
