@@ -44,6 +44,8 @@ let package = Package(
         .package(url: "https://github.com/apple/swift-argument-parser", from: "1.8.2"),
         // HMAC-SHA256 and Ed25519 for signed webhooks.
         .package(url: "https://github.com/apple/swift-crypto", from: "4.5.2"),
+        // Templates of alerts: known, logic-less, nothing can be executed.
+        .package(url: "https://github.com/hummingbird-project/swift-mustache", from: "2.1.1"),
     ],
     targets: [
         // System libraries: header shims only, each imported by exactly one module.
@@ -60,6 +62,8 @@ let package = Package(
         // each machine anyway.
         .systemLibrary(name: "CPSL", pkgConfig: "libpsl", providers: [.apt(["libpsl-dev"])]),
 
+        .systemLibrary(name: "CSpawn"),
+
         // Pure: no input or output, no state between calls, no Foundation.
         module("Model"),
         module("JSONSyntax"),
@@ -72,19 +76,25 @@ let package = Package(
 
         // The world: network, disk, receivers.
         module("Fetching", ["CCurl", "CPSL", "Model"]),
+        // Templates of alerts, and how their words are made plain text in other languages.
+        module("Templates", ["Text", "Model", .product(name: "Mustache", package: "swift-mustache")]),
         module("Storage", ["Model"]),
         module("StorageSQLite", ["Storage", "Model", .product(name: "GRDB", package: "GRDB.swift")]),
         module(
-            "Alerting", ["Storage", "Fetching", "Text", "Model", .product(name: "Crypto", package: "swift-crypto")]),
-        module("Configuration", ["JSONSyntax", "ArticleExtraction", "Markup", "Rules", "Model"]),
+            "Alerting",
+            [
+                "CSpawn", "Storage", "Fetching", "Templates", "JSONSyntax", "Text", "Model",
+                .product(name: "Crypto", package: "swift-crypto"),
+            ]),
+        module("Configuration", ["Templates", "JSONSyntax", "ArticleExtraction", "Markup", "Rules", "Model"]),
         module(
             "Monitor",
             ["Configuration", "Alerting", "Storage", "Fetching", "ArticleExtraction", "FeedParsing", "Rules", "Model"]),
         .executableTarget(
             name: "tipoff",
             dependencies: [
-                "Monitor", "Configuration", "Alerting", "StorageSQLite", "Storage", "Fetching", "Rules", "Quotations",
-                "ArticleExtraction", "FeedParsing", "Markup", "Text", "Model",
+                "Monitor", "Configuration", "Alerting", "Templates", "StorageSQLite", "Storage", "Fetching", "Rules",
+                "Quotations", "ArticleExtraction", "FeedParsing", "Markup", "Text", "Model",
                 .product(name: "ArgumentParser", package: "swift-argument-parser"),
             ],
             swiftSettings: strict),
@@ -108,7 +118,13 @@ let package = Package(
         tests(of: "Fetching", ["Model", "LoopbackServer"]),
         tests(of: "Storage", ["Model"]),
         tests(of: "StorageSQLite", ["Storage", "Model", .product(name: "GRDB", package: "GRDB.swift")]),
-        tests(of: "Alerting", ["Storage", "StorageSQLite", "Fetching", "Model", "LoopbackServer"]),
+        tests(of: "Templates", ["JSONSyntax", "Model"]),
+        tests(
+            of: "Alerting",
+            [
+                "Storage", "StorageSQLite", "Fetching", "Templates", "FeedParsing", "JSONSyntax", "Model",
+                "LoopbackServer",
+            ]),
         tests(
             of: "Configuration", ["JSONSyntax", "ArticleExtraction", "Markup", "Rules", "Model"],
             resources: [.copy("Fixtures")]),

@@ -10,7 +10,8 @@ struct Tipoff: AsyncParsableCommand {
         version: "tipoff \(programVersion)",
         subcommands: [
             RunCommand.self, CheckCommand.self, AddCommand.self, RemoveCommand.self, ImportCommand.self,
-            ExportCommand.self, FeedsCommand.self, AlertsCommand.self, RetryCommand.self, TestCommand.self,
+            ExportCommand.self, FeedsCommand.self, AlertsCommand.self, RetryCommand.self, TestSinkCommand.self,
+            SecretCommand.self, TestCommand.self,
             BacktestCommand.self, ItemsCommand.self, ParseCommand.self, QuotesCommand.self, MatchCommand.self,
             WatchCommand.self, ExtractCommand.self,
         ])

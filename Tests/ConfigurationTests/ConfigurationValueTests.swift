@@ -55,7 +55,7 @@ import Testing
         )
         #expect(configuration.feeds.map(\.source) == [.file(path: "/home/desk/news/a.xml"), .file(path: "/srv/b.xml")])
         #expect(configuration.store == .sqlite(path: "/home/x.sqlite"))
-        #expect(configuration.sinks.map(\.kind) == [.file(path: "/home/desk/Alerts/a.jsonl")])
+        #expect(configuration.sinks.map(\.kind) == [.file(path: "/home/desk/Alerts/a.jsonl", .jsonl)])
         #expect(configuration.rules.map(\.feeds) == [[configuration.feeds[0].label.url]])
     }
 

@@ -91,7 +91,7 @@ extension SinkLane {
                 }
                 guard let sent = try await group.next() else { break }
                 inFlight -= 1
-                isFine = isFine && sent.answer == .delivered
+                isFine = isFine && sent.answer.letsOthersPass
                 try await mark(sent, &marked)
             } while true
         }
@@ -133,16 +133,28 @@ extension SinkLane {
             }
             let failure = DeliverySummary.Failure(alert: delivery.alert, sink: sink.name, reason: reason, next: next)
             if next == nil { summary.addDead(failure) } else { summary.addRetry(failure) }
+        case .refused(let reason, let isOfSink):
+            if isOfSink { pause(attempts: delivery.attempts + 1, retryAfter: nil, now: now) }
+            try await giveUp(sent.claim, Self.line(reason), &summary)
+        case .postponed(let wait):
+            let until = now + wait
+            pausedUntil = max(pausedUntil ?? until, until)
+            _ = try await finish(sent.claim, .released(at: until))
+            summary.released += 1
         case .gone(let reason):
             let reason = Self.line(reason)
             goneReason = reason
-            guard try await finish(sent.claim, .dead(reason: reason)) else {
-                summary.fenced += 1
-                return
-            }
-            summary.addDead(
-                DeliverySummary.Failure(alert: delivery.alert, sink: sink.name, reason: reason, next: nil))
+            try await giveUp(sent.claim, reason, &summary)
         }
+    }
+
+    private func giveUp(_ claim: DeliveryClaim, _ reason: String, _ summary: inout DeliverySummary) async throws {
+        guard try await finish(claim, .dead(reason: reason)) else {
+            summary.fenced += 1
+            return
+        }
+        summary.addDead(
+            DeliverySummary.Failure(alert: claim.delivery.alert, sink: sink.name, reason: reason, next: nil))
     }
 
     private func pause(attempts: Int, retryAfter: Duration?, now: Timestamp) {

@@ -5,7 +5,6 @@ extension SettingsReader {
     /// What a value must be to be refused for the right reason.
     enum LaterKind: String {
         case object = "an object"
-        case string = "a string"
     }
 
     mutating func refuseLater(_ setting: Setting?, kind: LaterKind) {
@@ -13,7 +12,6 @@ extension SettingsReader {
         let hasKind =
             switch kind {
             case .object: setting.node.members != nil
-            case .string: setting.node.string != nil
             }
         guard hasKind else { return reportType(setting, expected: kind.rawValue) }
         report(setting, "not available yet; leave it out")

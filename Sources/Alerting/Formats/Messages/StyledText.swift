@@ -4,8 +4,8 @@ import Text
 ///
 /// What comes from feeds enters through `append` alone, which takes every control, bidi and escape character out
 /// (`TerminalText.safe`), so that none can reach a terminal or a mail.
-struct StyledText {
-    enum Style: Sendable {
+package struct StyledText: Sendable {
+    package enum Style: Sendable {
         case plain, rule, title, name, faint, match
 
         /// SGR parameters: a matched word is bold red, as in grep.
@@ -23,6 +23,25 @@ struct StyledText {
     private var cells: [(character: Character, style: Style)] = []
 
     var isEmpty: Bool { cells.isEmpty }
+
+    /// Characters.
+    var count: Int { cells.count }
+
+    /// Without its styles.
+    var plain: String { String(cells.map(\.character)) }
+
+    /// The text in pieces of one style each.
+    var runs: [(text: String, style: Style)] {
+        var runs: [(text: String, style: Style)] = []
+        for (character, style) in cells {
+            if runs.last?.style == style {
+                runs[runs.count - 1].text.append(character)
+            } else {
+                runs.append((String(character), style))
+            }
+        }
+        return runs
+    }
 
     mutating func append(_ text: String, _ style: Style = .plain) {
         // Not trimmed: pieces of one line follow each other.
@@ -46,6 +65,16 @@ struct StyledText {
             position = end
         }
         append(Self.string(scalars[position...]), style)
+    }
+
+    /// The first characters and a mark, together no more than `limit`; the whole where it is no longer.
+    func shortened(to limit: Int, mark: Character = "…") -> StyledText {
+        guard count > limit else { return self }
+        var short = StyledText()
+        short.cells = Array(cells.prefix(max(limit - 1, 0)))
+        while short.cells.last?.character == " " { short.cells.removeLast() }
+        short.cells.append((mark, .plain))
+        return short
     }
 
     /// Lines of at most `width` columns, the first behind `indent` spaces and the others behind two more.
