@@ -15,7 +15,7 @@ struct FeedVisits: Sendable {
     private let maxBytes: Int
     private let matching: ItemMatching
     private let fetcher: Fetcher
-    private let clock: @Sendable () -> Timestamp
+    var clock: @Sendable () -> Timestamp
     private let notices: HealthNotices
 
     init(
@@ -43,7 +43,7 @@ struct FeedVisits: Sendable {
 
     /// Never throws for the feed's sake: whatever goes wrong with it is its outcome.
     ///
-    /// - Throws: `StoreError`.
+    /// - Throws: `StoreError`; `CancellationError` where the fetch was broken off by us.
     @concurrent
     func visit(_ claim: FeedClaim) async throws -> FeedVisit {
         guard let feed = settings[claim.feed.url] else {
@@ -69,6 +69,8 @@ struct FeedVisits: Sendable {
                 Answered(
                     feed: feed, claim: claim, question: question, response: response, asked: now + response.waited,
                     received: received))
+        } catch let error as FetchError where error.code == .cancelled || error.code == .shutDown {
+            throw CancellationError()
         } catch let error as FetchError {
             return unanswered(error, feed, claim, at: now)
         }

@@ -9,23 +9,14 @@ extension SQLiteStore {
         _ outcomes: [FeedOutcome], hosts: [HostRecord], at now: Timestamp
     ) async throws -> [CommitResult] {
         guard !outcomes.isEmpty || !hosts.isEmpty else { return [] }
-        let items: [[StoredItem]]
-        do {
-            items = try outcomes.map { outcome in
-                guard case .fetched(let fetched) = outcome.result else { return [] }
-                return try fetched.items.map { try StoredItem($0) }
-            }
-        } catch {
-            throw StoreError(error, path: path)
-        }
         return try await write { db in
             try Self.store(hosts, at: now, in: db)
-            return try zip(outcomes, items).map { try Self.commit($0, items: $1, at: now, in: db) }
+            return try outcomes.map { try Self.commit($0, at: now, in: db) }
         }
     }
 
     private static func commit(
-        _ outcome: FeedOutcome, items: [StoredItem], at now: Timestamp, in db: Database
+        _ outcome: FeedOutcome, at now: Timestamp, in db: Database
     ) throws -> CommitResult {
         guard try endClaim(outcome, at: now, in: db) else { return .fenced }
         let feed = outcome.claim.feed.id
@@ -35,7 +26,7 @@ extension SQLiteStore {
             if let validators { try merge(validators, into: feed, in: db) }
             try succeed(feed, status: 304, move: outcome.move, at: now, in: db)
         case .fetched(let fetched):
-            return try commit(fetched, items: items, of: feed, move: outcome.move, at: now, in: db)
+            return try commit(fetched, of: feed, move: outcome.move, at: now, in: db)
         case .failed(let status, let message, let kind):
             try fail(feed, status: status, message: message, kind: kind, at: now, in: db)
         case .gone(let message):
@@ -68,10 +59,10 @@ extension SQLiteStore {
     }
 
     private static func commit(
-        _ fetched: FetchedFeed, items: [StoredItem], of feed: Int64, move: FeedMove?, at now: Timestamp,
+        _ fetched: FetchedFeed, of feed: Int64, move: FeedMove?, at now: Timestamp,
         in db: Database
     ) throws -> CommitResult {
-        let new = try store(items, present: fetched.present, of: feed, at: now, in: db)
+        let new = try store(fetched.items, present: fetched.present, of: feed, at: now, in: db)
         let validators = fetched.validators
         let rhythm = fetched.rhythm
         try db.cachedStatement(
@@ -84,7 +75,8 @@ extension SQLiteStore {
                 """
         ).execute(arguments: [
             validators?.url, validators?.etag.map { Data($0) }, validators?.lastModified.map { Data($0) },
-            fetched.title, fetched.link, fetched.language, now.milliseconds, new, new, now.milliseconds, rhythm.ttl?.milliseconds,
+            fetched.title, fetched.link, fetched.language, now.milliseconds, new, new, now.milliseconds,
+            rhythm.ttl?.milliseconds,
             rhythm.updatePeriod?.milliseconds, rhythm.skipHours, rhythm.skipDays, rhythm.usualGap?.milliseconds, feed,
         ])
         try succeed(feed, status: fetched.status, move: move, at: now, in: db)

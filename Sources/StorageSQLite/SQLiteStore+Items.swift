@@ -21,41 +21,34 @@ extension SQLiteStore {
     /// Stores new and edited items, and marks those that the feed still shows.
     ///
     /// - Returns: how many were new.
-    static func store(_ items: [StoredItem], present: [String], of feed: Int64, at now: Timestamp, in db: Database)
+    static func store(_ items: [FetchedItem], present: [String], of feed: Int64, at now: Timestamp, in db: Database)
         throws
         -> Int
     {
+        let insert = try db.cachedStatement(
+            sql: """
+                INSERT INTO item (digest, content, lastSeen, feed, identity, firstSeen) VALUES (?1, ?2, ?3, ?4, ?5, ?3)
+                ON CONFLICT (feed, identity) DO NOTHING
+                """)
         let update = try db.cachedStatement(
             sql: "UPDATE item SET digest = ?, content = ?, lastSeen = max(lastSeen, ?) WHERE feed = ? AND identity = ?")
-        let insert = try db.cachedStatement(
-            sql: "INSERT INTO item (digest, content, lastSeen, feed, identity, firstSeen) VALUES (?, ?, ?, ?, ?, ?)")
+        var stored: Set<String> = []
         var new = 0
         for item in items {
-            let known: StatementArguments = [item.digest, item.content, now.milliseconds, feed, item.identity]
-            try update.execute(arguments: known)
-            guard db.changesCount == 0 else { continue }
-            try insert.execute(arguments: known + [now.milliseconds])
-            new += 1
+            // The JSON of one item at a time, so that that of a great group is never held at once.
+            let row: StatementArguments = [
+                Int64(bitPattern: item.digest), ItemJSON.encode(item.item), now.milliseconds, feed, item.identity,
+            ]
+            try insert.execute(arguments: row)
+            if db.changesCount == 1 { new += 1 } else { try update.execute(arguments: row) }
+            stored.insert(item.identity)
         }
         let see = try db.cachedStatement(
             sql: "UPDATE item SET lastSeen = ? WHERE feed = ? AND identity = ? AND lastSeen <= ?")
         let stale = (now - lastSeenGrain).milliseconds
-        for identity in present {
+        for identity in present where !stored.contains(identity) {
             try see.execute(arguments: [now.milliseconds, feed, identity, stale])
         }
         return new
-    }
-}
-
-/// A new or edited item as its row; made before the transaction, which then holds the write lock for less time.
-struct StoredItem: Sendable {
-    let identity: String
-    let digest: Int64
-    let content: String
-
-    init(_ fetched: FetchedItem) throws {
-        self.identity = fetched.identity
-        self.digest = Int64(bitPattern: fetched.digest)
-        self.content = try JSONText.encode(fetched.item)
     }
 }

@@ -148,7 +148,7 @@ import Testing
         #expect(workplace.read("tipoff.sqlite") == "my thesis")
     }
 
-    @Test(arguments: ["watch", "extract"])
+    @Test(arguments: ["extract"])
     func `a command whose time has not come says so`(command: String) async throws {
         let workplace = try Workplace()
         let run = try await workplace.program.run(command, "x", "--since", "7d")

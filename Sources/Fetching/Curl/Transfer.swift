@@ -97,6 +97,7 @@ extension Transfer {
         let saysNo = status >= 400
         let limit = saysNo ? min(plan.maxBytes, Self.errorBodyLimit) : plan.maxBytes
         if bytes.count <= limit - body.count {
+            if body.isEmpty { reserve(upTo: limit) }
             unsafe body.append(contentsOf: bytes)
             return true
         }
@@ -108,6 +109,12 @@ extension Transfer {
             isTooLarge = true
         }
         return false
+    }
+
+    /// Room for the whole body at once, where its length is known (without a compression); what is not filled costs nothing.
+    private func reserve(upTo limit: Int) {
+        let length = unsafe tipoff_curl_get_offset(easy, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T)
+        if length > 0 { body.reserveCapacity(min(Int(length), limit)) }
     }
 
     /// The guard before a connection; the last word on an address, whatever the URL looked like.
@@ -171,7 +178,7 @@ extension Transfer {
         try set(CURLOPT_HTTP09_ALLOWED, 0)
         // Over TLS HTTP/2 where both sides have it, else 1.1: enumerators whose type Swift does not carry over.
         try set(CURLOPT_HTTP_VERSION, plan.isHTTP1 ? 2 : 4)
-        try set(CURLOPT_BUFFERSIZE, 128 * 1024)
+        try set(CURLOPT_BUFFERSIZE, 64 * 1024)
         // An empty proxy shuts out the environment's, an empty exception list the environment's exceptions.
         try set(CURLOPT_PROXY, plan.proxy ?? "")
         try set(CURLOPT_NOPROXY, "")

@@ -2,11 +2,6 @@ import ArgumentParser
 
 // Commands of the contract whose time has not come: each says so and exits 64, whatever it is given.
 
-struct WatchCommand: LaterCommand {
-    static let name = "watch"
-    @Argument(parsing: .captureForPassthrough) var arguments: [String] = []
-}
-
 struct ExtractCommand: LaterCommand {
     static let name = "extract"
     @Argument(parsing: .captureForPassthrough) var arguments: [String] = []
