@@ -2,7 +2,7 @@
 
 LIBRARIES := pkg-config libcurl4-openssl-dev libxml2-dev libsqlite3-dev libstemmer-dev libuchardet-dev libpsl-dev libre2-dev \
 	g++
-TEST_TOOLS := python3 python3-venv openssl libxml2-utils
+TEST_TOOLS := python3 python3-venv openssl libxml2-utils systemd
 RELEASE := -c release --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s
 TIPOFF = $(shell swift build $(RELEASE) --show-bin-path)/tipoff
 
@@ -43,10 +43,18 @@ lint:
 format:
 	swift format --in-place --recursive $(SWIFT_CODE)
 
-# Where `make install` puts the program: /usr/local/bin, or make install PREFIX=$$HOME/.local
+# make install PREFIX=/usr/local: the program, its documents, and the units of Packaging/ with their paths filled in; starts nothing.
 PREFIX ?= /usr/local
+DOCUMENTS = $(DESTDIR)$(PREFIX)/share/doc/tipoff
+UNITS = $(DESTDIR)$(PREFIX)/lib/systemd/system
 install: build
 	install -D -m 755 $(TIPOFF) $(DESTDIR)$(PREFIX)/bin/tipoff
+	install -D -m 644 -t $(DOCUMENTS) README.md CHANGELOG.md LICENSE feeds.json feeds.schema.json Packaging/crontab
+	install -D -m 644 -t $(DOCUMENTS)/docs docs/*
+	install -d $(UNITS)
+	for unit in Packaging/systemd/*; do \
+		sed 's|/usr/local|$(PREFIX)|g' $$unit >$(UNITS)/$${unit##*/} && chmod 644 $(UNITS)/$${unit##*/} || exit 1; \
+	done
 
 clean:
 	rm -rf .build

@@ -16,7 +16,7 @@ struct FeedVisits: Sendable {
     let articles: Articles
     let matching: ItemMatching
     private let fetcher: Fetcher
-    private let clock: @Sendable () -> Timestamp
+    var clock: @Sendable () -> Timestamp
     private let notices: HealthNotices
 
     init(
@@ -45,7 +45,7 @@ struct FeedVisits: Sendable {
 
     /// Never throws for the feed's sake: whatever goes wrong with it is its outcome.
     ///
-    /// - Throws: `StoreError`.
+    /// - Throws: `StoreError`; `CancellationError` where the fetch was broken off by us.
     @concurrent
     func visit(_ claim: FeedClaim) async throws -> FeedVisit {
         guard let feed = settings[claim.feed.url] else {
@@ -71,6 +71,8 @@ struct FeedVisits: Sendable {
                 Answered(
                     feed: feed, claim: claim, question: question, response: response, asked: now + response.waited,
                     received: received))
+        } catch let error as FetchError where error.code == .cancelled || error.code == .shutDown {
+            throw CancellationError()
         } catch let error as FetchError {
             return unanswered(error, feed, claim, at: now)
         }

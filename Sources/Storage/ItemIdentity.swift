@@ -53,9 +53,9 @@ package struct ItemIdentity: Hashable, Sendable {
         }
     }
 
-    /// FNV-1a, 64 bits, over title, summary and contents.
+    /// Over title, summary and contents.
     package static func digest(of item: Item) -> UInt64 {
-        var hash = StableHash()
+        var hash = TextDigest()
         hash.add(item.title?.text)
         hash.add(item.summary?.text)
         for content in item.content { hash.add(content.text ?? content.html) }
@@ -147,17 +147,8 @@ extension ItemIdentity {
 private struct StableHash {
     private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
-    /// Nil and the empty text differ, and so do "ab", "c" and "a", "bc".
-    mutating func add(_ text: String?) {
-        if let text {
-            for byte in text.utf8 { add(byte) }
-            add(0xFF)
-        } else {
-            add(0xFE)
-        }
-    }
-
-    private mutating func add(_ byte: UInt8) {
-        value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+    mutating func add(_ text: String) {
+        for byte in text.utf8 { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+        value = (value ^ 0xFF) &* 0x0000_0100_0000_01b3
     }
 }

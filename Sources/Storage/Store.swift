@@ -34,6 +34,9 @@ package protocol Store: Sendable {
     /// claimed by another after the lease.
     func claimFeeds(_ request: FeedClaimRequest) async throws -> [FeedClaim]
 
+    /// Which of the given feeds `claimFeeds` would give now, and when it would give the next one. Claims nothing and writes nothing.
+    func agenda(of feeds: [FeedRecord.ID], at now: Timestamp) async throws -> FeedAgenda
+
     /// Gives feeds back that were claimed and not fetched, with nothing else changed.
     func release(_ claims: [FeedClaim]) async throws
 
@@ -69,6 +72,9 @@ package protocol Store: Sendable {
 
     /// Claims deliveries to these sinks that are due, oldest event first.
     func claimDeliveries(_ request: DeliveryClaimRequest) async throws -> [DeliveryClaim]
+
+    /// When the first of the open deliveries to these sinks may be claimed, now or later; nil where there is none.
+    func nextDelivery(to sinks: [String]) async throws -> Timestamp?
 
     /// Says how a claimed delivery ended.
     ///
@@ -134,6 +140,12 @@ package protocol Store: Sendable {
     func index(_ documents: [ItemSearchDocument]) async throws
 
     // MARK: Upkeep
+
+    /// Says that the time of day was set, so that what was reckoned by the old one holds by the new one.
+    ///
+    /// The schedule of the given feeds moves by `step`, and the pauses of hosts do; leases and the beginnings of open deliveries do, as far as they lie before
+    /// `old`; their next attempts only where the clock was set back, since one attempt too early does no harm.
+    func moveSchedule(of feeds: [FeedRecord.ID], by step: Duration, old: Timestamp) async throws
 
     /// Forgets what is old, and nothing that could alert again by being forgotten: see `Retention`. In batches, each its own
     /// transaction; cheap where there is nothing to forget.

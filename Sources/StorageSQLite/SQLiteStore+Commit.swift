@@ -9,33 +9,33 @@ extension SQLiteStore {
         _ outcomes: [FeedOutcome], hosts: [HostRecord], at now: Timestamp
     ) async throws -> [CommitResult] {
         guard !outcomes.isEmpty || !hosts.isEmpty else { return [] }
-        let texts: [StoredTexts]
+        let articles: [[StoredArticle]]
         do {
-            texts = try outcomes.map { try StoredTexts($0) }
+            articles = try outcomes.map { try $0.articles.map { try StoredArticle($0) } }
         } catch {
             throw StoreError(error, path: path)
         }
         return try await write { db in
             try Self.store(hosts, at: now, in: db)
-            return try zip(outcomes, texts).map { try Self.commit($0, $1, at: now, in: db) }
+            return try zip(outcomes, articles).map { try Self.commit($0, articles: $1, at: now, in: db) }
         }
     }
 
     private static func commit(
-        _ outcome: FeedOutcome, _ texts: StoredTexts, at now: Timestamp, in db: Database
+        _ outcome: FeedOutcome, articles: [StoredArticle], at now: Timestamp, in db: Database
     ) throws -> CommitResult {
         guard try endClaim(outcome, at: now, in: db) else { return .fenced }
         let feed = outcome.claim.feed.id
         try storeHealth(outcome, at: now, in: db)
         // Before the feed's items: one that was edited meanwhile keeps the full text that comes now.
-        try store(texts.articles, of: feed, in: db)
+        try store(articles, of: feed, in: db)
         var drafts: [AlertDraft] = []
         switch outcome.result {
         case .notModified(let validators):
             if let validators { try merge(validators, into: feed, in: db) }
             try succeed(feed, status: 304, move: outcome.move, at: now, in: db)
         case .fetched(let fetched):
-            try commit(fetched, items: texts.items, of: feed, move: outcome.move, at: now, in: db)
+            try commit(fetched, of: feed, move: outcome.move, at: now, in: db)
             drafts = fetched.items.flatMap(\.alerts)
         case .failed(let status, let message, let kind):
             try fail(feed, status: status, message: message, kind: kind, at: now, in: db)
@@ -69,10 +69,10 @@ extension SQLiteStore {
     }
 
     private static func commit(
-        _ fetched: FetchedFeed, items: [StoredItem], of feed: Int64, move: FeedMove?, at now: Timestamp,
+        _ fetched: FetchedFeed, of feed: Int64, move: FeedMove?, at now: Timestamp,
         in db: Database
     ) throws {
-        let new = try store(items, present: fetched.present, of: feed, at: now, in: db)
+        let new = try store(fetched.items, present: fetched.present, of: feed, at: now, in: db)
         let validators = fetched.validators
         let rhythm = fetched.rhythm
         try db.cachedStatement(
@@ -147,16 +147,5 @@ extension SQLiteStore {
                 WHERE id = ?
                 """
         ).execute(arguments: [now.milliseconds, status, message, kind.rawValue, feed])
-    }
-}
-
-/// What an outcome brings into rows, made before the transaction, which then holds the write lock for less time.
-private struct StoredTexts: Sendable {
-    var items: [StoredItem] = []
-    let articles: [StoredArticle]
-
-    init(_ outcome: FeedOutcome) throws {
-        if case .fetched(let fetched) = outcome.result { items = try fetched.items.map { try StoredItem($0) } }
-        articles = try outcome.articles.map { try StoredArticle($0) }
     }
 }

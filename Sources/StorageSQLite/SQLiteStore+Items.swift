@@ -22,65 +22,61 @@ extension SQLiteStore {
     /// Stores new and edited items, and marks those that the feed still shows.
     ///
     /// - Returns: how many were new.
-    static func store(_ items: [StoredItem], present: [String], of feed: Int64, at now: Timestamp, in db: Database)
+    static func store(_ items: [FetchedItem], present: [String], of feed: Int64, at now: Timestamp, in db: Database)
         throws
         -> Int
     {
-        let update = try db.cachedStatement(
-            sql: "UPDATE item SET digest = ?, content = ?, lastSeen = max(lastSeen, ?) WHERE feed = ? AND identity = ?")
         let insert = try db.cachedStatement(
-            sql: "INSERT INTO item (digest, content, lastSeen, feed, identity, firstSeen) VALUES (?, ?, ?, ?, ?, ?)")
+            sql: """
+                INSERT INTO item (digest, content, lastSeen, feed, identity, firstSeen) VALUES (?1, ?2, ?3, ?4, ?5, ?3)
+                ON CONFLICT (feed, identity) DO NOTHING
+                """)
+        var stored: Set<String> = []
         var new = 0
         for item in items {
-            let item = try item.withKnownArticle(of: feed, in: db)
-            let known: StatementArguments = [item.digest, item.content, now.milliseconds, feed, item.identity]
-            try update.execute(arguments: known)
-            if db.changesCount == 0 {
-                try insert.execute(arguments: known + [now.milliseconds])
-                new += 1
-            }
+            // The JSON of one item at a time, so that that of a great group is never held at once.
+            let row: StatementArguments = [
+                Int64(bitPattern: item.digest), ItemJSON.encode(item.item), now.milliseconds, feed, item.identity,
+            ]
+            try insert.execute(arguments: row)
+            if db.changesCount == 1 { new += 1 } else { try edit(item, of: feed, at: now, in: db) }
             if let article = item.article { try mark(article, item.identity, of: feed, in: db) }
+            stored.insert(item.identity)
         }
         let see = try db.cachedStatement(
             sql: "UPDATE item SET lastSeen = ? WHERE feed = ? AND identity = ? AND lastSeen <= ?")
         let stale = (now - lastSeenGrain).milliseconds
-        for identity in present {
+        for identity in present where !stored.contains(identity) {
             try see.execute(arguments: [now.milliseconds, feed, identity, stale])
         }
         return new
     }
 }
 
-/// A new or edited item as its row; made before the transaction, which then holds the write lock for less time.
-struct StoredItem: Sendable {
-    let identity: String
-    let digest: Int64
-    private(set) var content: String
-    let article: ItemArticle?
-
-    init(_ fetched: FetchedItem) throws {
-        self.identity = fetched.identity
-        self.digest = Int64(bitPattern: fetched.digest)
-        self.content = try JSONText.encode(fetched.item)
-        self.article = fetched.article
+extension SQLiteStore {
+    /// Stores an edition of an item that is known. It keeps the full text that it had: the feed gives only the teaser anew.
+    private static func edit(_ fetched: FetchedItem, of feed: Int64, at now: Timestamp, in db: Database) throws {
+        var item = fetched.item
+        if fetched.article == nil, let known = try article(of: fetched.identity, in: feed, db) {
+            item.content.removeAll { $0.src == known.url }
+            item.content += known.content
+        }
+        try db.cachedStatement(
+            sql: "UPDATE item SET digest = ?, content = ?, lastSeen = max(lastSeen, ?) WHERE feed = ? AND identity = ?"
+        ).execute(arguments: [
+            Int64(bitPattern: fetched.digest), ItemJSON.encode(item), now.milliseconds, feed, fetched.identity,
+        ])
     }
 
-    /// An edited item keeps the full text that it had: the feed gives only the teaser anew.
-    fileprivate func withKnownArticle(of feed: Int64, in db: Database) throws -> StoredItem {
-        guard article == nil else { return self }
+    /// The full text that an item has, and where it is from.
+    private static func article(of identity: String, in feed: Int64, _ db: Database) throws -> (
+        url: String, content: [ItemContent]
+    )? {
         let select = try db.cachedStatement(
             sql: "SELECT articleURL, content FROM item WHERE feed = ? AND identity = ? AND articleURL IS NOT NULL")
         guard let row = try Row.fetchOne(select, arguments: [feed, identity]), let known = row["content"] as String?
-        else {
-            return self
-        }
+        else { return nil }
         let url: String = row["articleURL"]
-        let article = try JSONText.decode(Item.self, from: known).content.filter { $0.src == url }
-        var edited = try JSONText.decode(Item.self, from: content)
-        edited.content.removeAll { $0.src == url }
-        edited.content += article
-        var item = self
-        item.content = try JSONText.encode(edited)
-        return item
+        return (url, try JSONText.decode(Item.self, from: known).content.filter { $0.src == url })
     }
 }

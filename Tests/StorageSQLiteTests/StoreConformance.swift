@@ -6,7 +6,8 @@ import Testing
 /// and nothing else here knows which store it is.
 enum StoreConformance {
     static let cases =
-        feeds + moves + manners + outcomes + items + articles + spikes + alerts + deliveries + health + sinks + upkeep
+        feeds + schedule + moves + manners + outcomes + items + articles + spikes + alerts + deliveries + health + sinks
+        + upkeep
 }
 
 /// One promise. Each gets a place of its own.

@@ -25,6 +25,7 @@ actor SinkLane {
     private var isProven = false
     private var hasBeenAskedToWait = false
     private var goneReason: String?
+    private var isDraining = false
 
     init(
         sink: any Sink, store: any Store, schedule: RetrySchedule, clock: @escaping @Sendable () -> Timestamp,
@@ -43,6 +44,8 @@ actor SinkLane {
     func drain(isLast: Bool = false) async throws -> DeliverySummary {
         var summary = DeliverySummary()
         if isLast, failuresInARow > 0 { return summary }
+        isDraining = true
+        defer { isDraining = false }
         while isOpen {
             let claims = try await claim()
             if claims.isEmpty { break }
@@ -50,6 +53,18 @@ actor SinkLane {
             if try await !deliver(claims, &summary) { break }
         }
         return summary
+    }
+
+    /// When a `drain()` has something to send; nil where nothing is open, the sink wants no more, or one is under way.
+    func nextDue() async throws -> Timestamp? {
+        guard !isDraining, goneReason == nil, let due = try await store.nextDelivery(to: [sink.name]) else {
+            return nil
+        }
+        return pausedUntil.map { max($0, due) } ?? due
+    }
+
+    func clockWasSet(by step: Duration) {
+        pausedUntil = pausedUntil.map { $0 + step }
     }
 }
 
@@ -112,6 +127,7 @@ extension SinkLane {
         let delivery = sent.claim.delivery
         switch sent.answer {
         case .delivered:
+            summary.takers.insert(sink.name)
             failuresInARow = 0
             isProven = true
             pausedUntil = nil

@@ -103,6 +103,7 @@ extension Transfer {
         let saysNo = status >= 400
         let limit = saysNo ? min(plan.maxBytes, Self.errorBodyLimit) : plan.maxBytes
         if bytes.count <= limit - body.count {
+            if body.isEmpty { reserve(upTo: limit) }
             unsafe body.append(contentsOf: bytes)
             return true
         }
@@ -114,6 +115,12 @@ extension Transfer {
             isTooLarge = true
         }
         return false
+    }
+
+    /// Room for the whole body at once, where its length is known (without a compression); what is not filled costs nothing.
+    private func reserve(upTo limit: Int) {
+        let length = unsafe tipoff_curl_get_offset(easy, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T)
+        if length > 0 { body.reserveCapacity(min(Int(length), limit)) }
     }
 
     /// The guard before a connection; the last word on an address, whatever the URL looked like.
@@ -222,7 +229,7 @@ extension Transfer {
         try set(CURLOPT_HTTP09_ALLOWED, 0)
         // Over TLS HTTP/2 where both sides have it, else 1.1: enumerators whose type Swift does not carry over.
         try set(CURLOPT_HTTP_VERSION, plan.isHTTP1 ? 2 : 4)
-        try set(CURLOPT_BUFFERSIZE, 128 * 1024)
+        try set(CURLOPT_BUFFERSIZE, 64 * 1024)
         // Every coding that this libcurl can decode.
         try set(CURLOPT_ACCEPT_ENCODING, "")
         try set(CURLOPT_USERAGENT, plan.userAgent)
