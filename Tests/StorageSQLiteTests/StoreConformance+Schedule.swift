@@ -91,7 +91,7 @@ extension StoreConformance {
             let store = try await place.open()
             try await store.raise([draft("open"), draft("sent")])
             for claim in try await store.due() {
-                let isOpen = claim.event.data.id == "open"
+                let isOpen = claim.event.id == "open"
                 let result = isOpen ? DeliveryResult.retry(at: minutes(30), reason: "503") : .delivered
                 _ = try await store.finish(claim, result, at: noon)
             }
