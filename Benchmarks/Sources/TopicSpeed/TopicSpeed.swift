@@ -22,7 +22,7 @@ struct TopicSpeed {
             rule.topic = String(topic)
             return rule
         }
-        let memory = peakMemory
+        let memory = Self.memory
         let start = processorSeconds
         let ruleSet = try RuleSet(rules: rules)
         print("\(processorSeconds - start) \(peakMemory - memory)")
@@ -65,6 +65,12 @@ struct TopicSpeed {
 
     /// In KiB.
     private static var peakMemory: Int { usage.ru_maxrss }
+
+    /// What the process holds now, in KiB: see proc(5), statm.
+    private static var memory: Int {
+        let fields = String(decoding: File.read("/proc/self/statm"), as: UTF8.self).split(separator: " ")
+        return fields.count > 1 ? (Int(fields[1]) ?? 0) * Int(getpagesize()) / 1024 : 0
+    }
 
     private static var usage: rusage {
         var usage = rusage()
