@@ -2,7 +2,7 @@
 
 LIBRARIES := pkg-config libcurl4-openssl-dev libxml2-dev libsqlite3-dev libstemmer-dev libuchardet-dev libpsl-dev libre2-dev \
 	g++
-TEST_TOOLS := python3 python3-venv openssl
+TEST_TOOLS := python3 python3-venv openssl libxml2-utils systemd
 RELEASE := -c release --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s
 TIPOFF = $(shell swift build $(RELEASE) --show-bin-path)/tipoff
 
@@ -19,14 +19,14 @@ build:
 	@Scripts/install-packages $(LIBRARIES)
 	swift build $(RELEASE) --product tipoff
 
-# The tests of feeds.schema.json ask a second implementation of JSON Schema, jsonschema from PyPI.
+# The tests of feeds.schema.json ask a second implementation of JSON Schema, those of mail a real server: jsonschema and aiosmtpd from PyPI.
 test: .build/python/ready
 	TIPOFF_PYTHON=.build/python/bin/python swift test --explicit-target-dependency-import-check error
 
 .build/python/ready:
 	@Scripts/install-packages $(LIBRARIES) $(TEST_TOOLS)
 	@python3 -m venv .build/python
-	@.build/python/bin/pip install --quiet --disable-pip-version-check jsonschema
+	@.build/python/bin/pip install --quiet --disable-pip-version-check jsonschema aiosmtpd
 	@touch $@
 
 # make fuzz SECONDS=60: each of the parser's fuzzers for so long; see Fuzzing/README.md.
@@ -43,10 +43,18 @@ lint:
 format:
 	swift format --in-place --recursive $(SWIFT_CODE)
 
-# Where `make install` puts the program: /usr/local/bin, or make install PREFIX=$$HOME/.local
+# make install PREFIX=/usr/local: the program, its documents, and the units of Packaging/ with their paths filled in; starts nothing.
 PREFIX ?= /usr/local
+DOCUMENTS = $(DESTDIR)$(PREFIX)/share/doc/tipoff
+UNITS = $(DESTDIR)$(PREFIX)/lib/systemd/system
 install: build
 	install -D -m 755 $(TIPOFF) $(DESTDIR)$(PREFIX)/bin/tipoff
+	install -D -m 644 -t $(DOCUMENTS) README.md CHANGELOG.md LICENSE feeds.json feeds.schema.json Packaging/crontab
+	install -D -m 644 -t $(DOCUMENTS)/docs docs/*
+	install -d $(UNITS)
+	for unit in Packaging/systemd/*; do \
+		sed 's|/usr/local|$(PREFIX)|g' $$unit >$(UNITS)/$${unit##*/} && chmod 644 $(UNITS)/$${unit##*/} || exit 1; \
+	done
 
 clean:
 	rm -rf .build

@@ -7,6 +7,7 @@ let package = Package(
     name: "Benchmarks",
     dependencies: [.package(name: "Tipoff", path: "..")],
     targets: [
+        .executableTarget(name: "ExtractSpeed", dependencies: [.product(name: "ArticleExtraction", package: "Tipoff")]),
         .executableTarget(name: "ParseSpeed", dependencies: [.product(name: "FeedParsing", package: "Tipoff")]),
         .executableTarget(name: "TopicSpeed", dependencies: [.product(name: "Rules", package: "Tipoff")]),
     ]

@@ -19,12 +19,20 @@ static inline CURLcode tipoff_curl_set_pointer(CURL *_Nonnull easy, CURLoption o
     return curl_easy_setopt(easy, option, value);
 }
 
-static inline CURLcode tipoff_curl_set_headers(CURL *_Nonnull easy, struct curl_slist *_Nullable list) {
-    return curl_easy_setopt(easy, CURLOPT_HTTPHEADER, list);
+static inline CURLcode tipoff_curl_set_list(CURL *_Nonnull easy, CURLoption option, struct curl_slist *_Nullable list) {
+    return curl_easy_setopt(easy, option, list);
 }
 
 static inline CURLcode tipoff_curl_set_write(CURL *_Nonnull easy, curl_write_callback _Nonnull function) {
     return curl_easy_setopt(easy, CURLOPT_WRITEFUNCTION, function);
+}
+
+static inline CURLcode tipoff_curl_set_header(CURL *_Nonnull easy, curl_write_callback _Nonnull function) {
+    return curl_easy_setopt(easy, CURLOPT_HEADERFUNCTION, function);
+}
+
+static inline CURLcode tipoff_curl_set_read(CURL *_Nonnull easy, curl_read_callback _Nonnull function) {
+    return curl_easy_setopt(easy, CURLOPT_READFUNCTION, function);
 }
 
 static inline CURLcode tipoff_curl_set_opensocket(CURL *_Nonnull easy, curl_opensocket_callback _Nonnull function) {

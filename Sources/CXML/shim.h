@@ -6,6 +6,7 @@
 // Debian's libxml2 is built with ICU and would bring in its headers, which Foundation has another version of: a compiler that sees
 // both refuses. Only a field behind those that Markup touches depends on it.
 #undef LIBXML_ICU_ENABLED
+#include <libxml/HTMLparser.h>
 #include <libxml/SAX2.h>
 #include <libxml/parser.h>
 #include <libxml/parserInternals.h>

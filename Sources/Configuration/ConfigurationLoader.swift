@@ -80,6 +80,14 @@ extension Configuration {
 
 extension FilePaths {
     static func exists(_ path: String) -> Bool { FileManager.default.fileExists(atPath: path) }
+
+    /// A file in UTF-8; nil where it can't be read, is larger than `limit` bytes, or is no such text.
+    static func text(_ path: String, limit: Int) -> String? {
+        guard let data = try? FileHandle(forReadingFrom: URL(fileURLWithPath: path)).read(upToCount: limit + 1) else {
+            return nil
+        }
+        return data.count <= limit ? String(data: data, encoding: .utf8) : nil
+    }
 }
 
 extension SettingsReader {

@@ -47,6 +47,14 @@ package actor Fetcher {
         loop.engine.recentStarts().mapValues { $0.duration(to: .now) }
     }
 
+    /// Hands a mail to a server; a reply that refuses it is an answer too.
+    ///
+    /// - Throws: ``FetchError`` where the server said nothing of the mail: as `fetch`.
+    package func send(_ mail: MailRequest) async throws(FetchError) -> MailResponse {
+        let result = try await perform(mail.plan(options))
+        return MailResponse(status: result.status, text: String(decoding: result.body, as: UTF8.self))
+    }
+
     /// Fails what is in flight with the code `shutDown`, and returns when the thread is gone. May be called again.
     package nonisolated func shutdown() async {
         await loop.stop()

@@ -26,7 +26,8 @@ struct FeedIntake: Sendable {
         states: ([String]) async throws -> [String: ItemState]
     ) async throws {
         let identities = ItemIdentity.all(of: document.items, feedURL: feedURL)
-        let known = try await states(identities.map(\.identity))
+        // Of a feed that has never been read nothing is known.
+        let known = isKnown ? try await states(identities.map(\.identity)) : [:]
         let admitted = isKnown ? Int.max : backfill.limit
         var changed: [Change] = []
         var seen: Set<String> = []

@@ -1,3 +1,4 @@
+import Model
 import Storage
 
 /// One visit of a feed: what is to be stored of it, and what is to be said of it.
@@ -17,7 +18,16 @@ struct FeedVisit: Sendable {
     }
 
     var raisesAlerts: Bool {
+        if outcome.articles.contains(where: { !$0.alerts.isEmpty }) { return true }
         guard case .fetched(let feed) = outcome.result else { return false }
         return feed.items.contains { !$0.alerts.isEmpty }
+    }
+
+    /// The same where the time of day was set meanwhile: what was to happen in an hour is still to happen in an hour.
+    func moved(by step: Duration) -> FeedVisit {
+        var visit = self
+        visit.outcome.due = outcome.due + step
+        visit.outcome.notBefore = outcome.notBefore.map { $0 + step }
+        return visit
     }
 }

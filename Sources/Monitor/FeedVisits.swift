@@ -13,9 +13,10 @@ struct FeedVisits: Sendable {
     let hosts: HostWatch
     private let settings: [String: FeedSettings]
     private let maxBytes: Int
-    private let matching: ItemMatching
+    let articles: Articles
+    let matching: ItemMatching
     private let fetcher: Fetcher
-    private let clock: @Sendable () -> Timestamp
+    var clock: @Sendable () -> Timestamp
     private let notices: HealthNotices
 
     init(
@@ -25,6 +26,7 @@ struct FeedVisits: Sendable {
         self.maxBytes = configuration.fetch.maxBytes
         self.schedule = PollSchedule()
         self.hosts = HostWatch(fetcher: fetcher, clock: clock)
+        self.articles = Articles(fetcher, hosts, maxBytes: configuration.fetch.maxBytes, clock: clock)
         self.matching = ItemMatching(configuration)
         self.store = store
         self.fetcher = fetcher
@@ -43,7 +45,7 @@ struct FeedVisits: Sendable {
 
     /// Never throws for the feed's sake: whatever goes wrong with it is its outcome.
     ///
-    /// - Throws: `StoreError`.
+    /// - Throws: `StoreError`; `CancellationError` where the fetch was broken off by us.
     @concurrent
     func visit(_ claim: FeedClaim) async throws -> FeedVisit {
         guard let feed = settings[claim.feed.url] else {
@@ -69,6 +71,8 @@ struct FeedVisits: Sendable {
                 Answered(
                     feed: feed, claim: claim, question: question, response: response, asked: now + response.waited,
                     received: received))
+        } catch let error as FetchError where error.code == .cancelled || error.code == .shutDown {
+            throw CancellationError()
         } catch let error as FetchError {
             return unanswered(error, feed, claim, at: now)
         }
@@ -120,11 +124,8 @@ extension FeedVisits {
             try await store.itemStates(of: claim.feed.id, identities: identities)
         }
         let source = matching.source(of: document.feed, feed)
-        let items = intake.changed.map { change in
-            FetchedItem(
-                identity: change.identity.identity, digest: change.identity.digest, item: change.item,
-                alerts: change.mayAlert ? matching.alerts(for: change, in: source, at: clock()) : [])
-        }
+        let late = try await lateArticles(feed, claim, in: source)
+        let items = await fetchedItems(of: intake, feed, in: source, atMost: Articles.limit - late.count)
         let isWhole = document.truncated != true
         let hasNew = intake.newCount > 0
         let rhythm = FeedRhythm(
@@ -138,6 +139,7 @@ extension FeedVisits {
         var outcome = outcome(.fetched(fetched), visit, rhythm: rhythm, pause: pause)
         let isSameFeed = isWhole && (!claim.feed.isKnown || intake.newCount < Set(intake.identities).count)
         outcome.move = try await move(after: visit, isSameFeed: isSameFeed)
+        outcome.articles = late
         return FeedVisit(
             outcome: outcome,
             summary: VisitSummary(
@@ -151,6 +153,8 @@ extension FeedVisits {
     private func unchanged(_ visit: Answered) async throws -> FeedVisit {
         var outcome = outcome(.notModified(visit.response.validators), visit, pause: await hearHost(visit))
         outcome.move = try await move(after: visit, isSameFeed: true)
+        outcome.articles = try await lateArticles(
+            visit.feed, visit.claim, in: matching.source(of: visit.claim.feed.asFeed, visit.feed))
         return FeedVisit(
             outcome: outcome, summary: VisitSummary(feed: visit.feed.shownName, outcome: .notModified),
             signal: visit.signal)

@@ -68,6 +68,16 @@ package struct HostBook: Sendable {
         return [own]
     }
 
+    /// Says that the time of day was set: a pause of an hour is still one of an hour.
+    package mutating func clockWasSet(by step: Duration) {
+        records = records.mapValues { record in
+            var record = record
+            record.pausedUntil = record.pausedUntil.map { $0 + step }
+            record.limitedAt = record.limitedAt.map { $0 + step }
+            return record
+        }
+    }
+
     private func hasSibling(of host: String, in domain: String, limitedSince start: Timestamp) -> Bool {
         records.values.contains { record in
             record.name != host && !record.name.hasPrefix(".") && record.limitedAt.map { $0 >= start } == true

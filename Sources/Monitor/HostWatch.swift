@@ -69,6 +69,11 @@ final class HostWatch: Sendable {
         return changed.first?.pausedUntil
     }
 
+    /// Says that the time of day was set.
+    func clockWasSet(by step: Duration) {
+        state.withLock { $0.book.clockWasSet(by: step) }
+    }
+
     /// What is to be stored of hosts since the last call.
     func takeChanges() async -> [HostRecord] {
         let starts = await fetcher.recentStarts()

@@ -31,12 +31,26 @@ struct ItemMatching: Sendable {
             shown: AlertComposer.source(title: settings.name ?? feed.title?.text, url: settings.key, link: feed.link))
     }
 
-    /// The alerts that a new item raises, in the order of the rules.
-    func alerts(for change: FeedIntake.Change, in source: Source, at now: Timestamp) -> [AlertDraft] {
-        let matches = configuration.ruleSet.matches(change.item, from: source.label)
+    /// Whether the page behind an item's teaser could make a rule match.
+    func couldUseFullText(_ item: Item, in source: Source) -> Bool {
+        configuration.ruleSet.couldUseFullText(item, from: source.label)
+    }
+
+    /// The rules that an item satisfies.
+    func rules(of item: Item, in source: Source) -> Set<String> {
+        Set(configuration.ruleSet.matches(item, from: source.label).map(\.rule))
+    }
+
+    /// The alerts that an item raises, in the order of the rules.
+    ///
+    /// - Parameter done: Rules that have seen the item already.
+    func alerts(
+        for item: Item, storyKeys: [String], in source: Source, at now: Timestamp, but done: Set<String> = []
+    ) -> [AlertDraft] {
+        let matches = configuration.ruleSet.matches(item, from: source.label).filter { !done.contains($0.rule) }
         guard !matches.isEmpty else { return [] }
-        let text = ItemText(change.item)
-        let composer = AlertComposer(item: change.item, feed: source.shown) { text[$0] }
+        let text = ItemText(item)
+        let composer = AlertComposer(item: item, feed: source.shown) { text[$0] }
         return matches.map { match in
             guard let rule = rules[match.rule] else {
                 preconditionFailure("matched a rule that the config does not have: \(match.rule)")
@@ -44,7 +58,7 @@ struct ItemMatching: Sendable {
             let event = composer.event(
                 rule: Alert.Rule(name: rule.name, tags: rule.tags), match: match, id: ids.next(at: now), at: now)
             return AlertDraft(
-                event: event, storyKeys: change.identity.storyKeys, sinks: configuration.sinks(for: rule).map(\.name),
+                event: event, storyKeys: storyKeys, sinks: configuration.sinks(for: rule).map(\.name),
                 spike: spikes[rule.name])
         }
     }

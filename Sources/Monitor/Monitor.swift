@@ -16,6 +16,7 @@ package struct Monitor: Sendable {
     private let visits: FeedVisits
     private let outbox: Outbox?
     private let observer: any PassObserver
+    private let committer: VisitCommitter
     private let clock: @Sendable () -> Timestamp
 
     /// - Parameter outbox: Sends what is committed; nil for a dry run, which sends nothing.
@@ -28,6 +29,7 @@ package struct Monitor: Sendable {
         self.visits = FeedVisits(configuration: configuration, store: store, fetcher: fetcher, clock: clock)
         self.outbox = outbox
         self.observer = observer
+        self.committer = VisitCommitter(store: store, observer: observer)
         self.clock = clock
     }
 
@@ -53,16 +55,9 @@ extension Monitor {
     /// How long a feed may be held: longer than any visit, as long as a crashed pass may hold it up.
     private static let lease = Duration.seconds(300)
 
-    /// Outcomes that share one transaction, and so one disk sync.
-    private static let groupSize = 64
-
     private func claimFeeds(all: Bool) async throws -> [FeedClaim] {
-        let enabled = configuration.feeds.filter(\.isEnabled)
         let now = clock()
-        let records = try await store.register(
-            enabled.map { FeedRegistration(url: $0.key, firstDue: now) }, at: now)
-        let spikes = configuration.spikes
-        if !spikes.isEmpty { try await store.register(spikes: spikes, at: now) }
+        let records = try await configuration.register(in: store, at: now)
         return try await store.claimFeeds(
             FeedClaimRequest(feeds: records.map(\.id), now: now, lease: Self.lease, evenIfNotDue: all))
     }
@@ -85,50 +80,48 @@ extension Monitor {
         return report
     }
 
-    /// Visits the feeds, as many at a time as the config allows, and commits what they bring as it comes.
+    /// Visits the feeds, as many at a time as the config allows and few of each host, and commits what they bring as it comes.
     private func visit(_ claims: [FeedClaim]) async throws -> PassReport {
-        try await withThrowingTaskGroup(of: FeedVisit.self) { group in
-            var waiting = claims[...]
+        var report = PassReport()
+        guard !claims.isEmpty else { return report }
+        try await withThrowingDiscardingTaskGroup { group in
+            let inbox = Inbox<(host: String?, visit: Result<FeedVisit, any Error>)>()
+            // One more than may be asked at a time, so that the next is at hand when one has ended.
+            var waiting = FairQueue<FeedClaim>(perHost: configuration.fetch.perHost + 1)
+            for claim in claims { waiting.add(claim, host: FetchedHost(of: claim.feed.url)?.name) }
+            var underWay = 0
             func startNext() {
-                guard let claim = waiting.popFirst() else { return }
-                group.addTask { try await visits.visit(claim) }
+                while underWay < configuration.fetch.concurrency, let (claim, host) = waiting.next() {
+                    underWay += 1
+                    group.addTask {
+                        do {
+                            inbox.put((host, .success(try await visits.visit(claim))))
+                        } catch {
+                            inbox.put((host, .failure(error)))
+                        }
+                    }
+                }
             }
-            for _ in 0..<configuration.fetch.concurrency { startNext() }
+            startNext()
 
-            var report = PassReport()
-            var uncommitted: [FeedVisit] = []
+            var uncommitted = VisitGroup()
             var outage = OutageWatch()
-            var done = 0
-            while let visit = try await group.next() {
-                done += 1
+            for await _ in inbox.bell {
+                for (host, visit) in inbox.takeAll() {
+                    underWay -= 1
+                    waiting.wentHome(host)
+                    for visit in outage.admit(try visit.get()) { uncommitted.add(visit) }
+                }
                 startNext()
-                uncommitted += outage.admit(visit)
-                if done == claims.count { uncommitted += outage.finish(at: clock()) }
-                if visit.raisesAlerts || uncommitted.count >= Self.groupSize || done == claims.count {
-                    try await commit(uncommitted, into: &report)
-                    uncommitted.removeAll(keepingCapacity: true)
+                if underWay == 0 { for visit in outage.finish(at: clock()) { uncommitted.add(visit) } }
+                if uncommitted.isFull || underWay == 0 {
+                    try await committer.commit(
+                        uncommitted.take(), hosts: await visits.hosts.takeChanges(), at: clock(), into: &report)
+                    outbox?.wake()
                 }
-            }
-            return report
-        }
-    }
-
-    private func commit(_ visits: [FeedVisit], into report: inout PassReport) async throws {
-        let results = try await store.commit(
-            visits.map(\.outcome), hosts: self.visits.hosts.takeChanges(), at: clock())
-        for (visit, result) in zip(visits, results) {
-            report.count(visit, result)
-            observer.feedVisited(visit.summary)
-            if case .stored(let raised, let joined) = result {
-                for event in raised {
-                    observer.alertRaised(event)
-                }
-                for notice in visit.outcome.raisedNotices {
-                    observer.healthRaised(notice.event)
-                }
-                report.alertsJoined += joined.count
+                if underWay == 0 { break }
             }
         }
-        outbox?.wake()
+        return report
     }
 }

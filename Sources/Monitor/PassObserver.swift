@@ -3,7 +3,8 @@ package import Model
 /// Hears how a pass goes, as it goes: a progress bar, lines on standard error, a dry run's print-out.
 package protocol PassObserver: Sendable {
     func passStarted(feeds: Int)
-    func feedVisited(_ summary: VisitSummary)
+    /// - Parameter url: as the config has it.
+    func feedVisited(_ summary: VisitSummary, url: String)
     /// After the transaction that holds it.
     func alertRaised(_ event: AlertEvent)
     /// The same of news of a feed itself.

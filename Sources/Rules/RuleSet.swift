@@ -13,7 +13,7 @@ public struct RuleSet: Sendable {
     public let rules: [Rule]
     /// What is allowed and probably not meant.
     public let warnings: [RuleSetError.Mistake]
-    private let compiled: CompiledRules
+    let compiled: CompiledRules
     private let anchors: AnchorIndex
     private let reader: QuotationReader
     private let terms: [String: String]
@@ -92,7 +92,7 @@ extension RuleSet {
         }
     }
 
-    private func inWorkspace<Result>(
+    func inWorkspace<Result>(
         _ item: Item, from feed: FeedLabel?, reading source: @escaping StatementSource,
         _ body: (MatchWorkspace, inout ItemReading) -> Result
     ) -> Result {

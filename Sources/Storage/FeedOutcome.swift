@@ -23,6 +23,8 @@ package struct FeedOutcome: Sendable {
     /// See `FeedRecord.health`.
     package var health: FeedHealth?
     package var notices: [HealthDraft] = []
+    /// Full texts of items that an earlier visit brought.
+    package var articles: [FetchedArticle] = []
 
     package init(
         claim: FeedClaim, result: Result, due: Timestamp, notBefore: Timestamp? = nil, move: FeedMove? = nil
@@ -97,12 +99,17 @@ package struct FetchedItem: Sendable {
     package var item: Item
     /// Empty where no rule matched, or where the item is not to alert (first fetch, edits).
     package var alerts: [AlertDraft]
+    /// Of a new item whose page was asked for, or is to be; nil leaves what is known of it.
+    package var article: ItemArticle?
 
-    package init(identity: String, digest: UInt64, item: Item, alerts: [AlertDraft] = []) {
+    package init(
+        identity: String, digest: UInt64, item: Item, alerts: [AlertDraft] = [], article: ItemArticle? = nil
+    ) {
         self.identity = identity
         self.digest = digest
         self.item = item
         self.alerts = alerts
+        self.article = article
     }
 }
 

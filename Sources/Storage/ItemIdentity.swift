@@ -53,9 +53,9 @@ package struct ItemIdentity: Hashable, Sendable {
         }
     }
 
-    /// FNV-1a, 64 bits, over title, summary and contents.
+    /// Over title, summary and contents.
     package static func digest(of item: Item) -> UInt64 {
-        var hash = StableHash()
+        var hash = TextDigest()
         hash.add(item.title?.text)
         hash.add(item.summary?.text)
         for content in item.content { hash.add(content.text ?? content.html) }
@@ -74,6 +74,14 @@ package struct ItemIdentity: Hashable, Sendable {
             if !keys.contains(key) { keys.append(key) }
         }
         return keys
+    }
+
+    /// The key that the address gives which an item's page calls its own; nil where that can't be believed: a site or a section of one
+    /// that all its pages name would make all of them one story.
+    package static func storyKey(ofPage address: String, of item: Item, feedURL: String) -> String? {
+        guard let page = NormalisedLink(address), !page.isSite, page != NormalisedLink(feedURL) else { return nil }
+        if let own = item.link.flatMap(NormalisedLink.init), own != page, own.text.hasPrefix(page.text) { return nil }
+        return bounded("link:" + page.text)
     }
 }
 
@@ -139,17 +147,8 @@ extension ItemIdentity {
 private struct StableHash {
     private(set) var value: UInt64 = 0xcbf2_9ce4_8422_2325
 
-    /// Nil and the empty text differ, and so do "ab", "c" and "a", "bc".
-    mutating func add(_ text: String?) {
-        if let text {
-            for byte in text.utf8 { add(byte) }
-            add(0xFF)
-        } else {
-            add(0xFE)
-        }
-    }
-
-    private mutating func add(_ byte: UInt8) {
-        value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3
+    mutating func add(_ text: String) {
+        for byte in text.utf8 { value = (value ^ UInt64(byte)) &* 0x0000_0100_0000_01b3 }
+        value = (value ^ 0xFF) &* 0x0000_0100_0000_01b3
     }
 }

@@ -34,11 +34,18 @@ package protocol Store: Sendable {
     /// claimed by another after the lease.
     func claimFeeds(_ request: FeedClaimRequest) async throws -> [FeedClaim]
 
+    /// Which of the given feeds `claimFeeds` would give now, and when it would give the next one. Claims nothing and writes nothing.
+    func agenda(of feeds: [FeedRecord.ID], at now: Timestamp) async throws -> FeedAgenda
+
     /// Gives feeds back that were claimed and not fetched, with nothing else changed.
     func release(_ claims: [FeedClaim]) async throws
 
     /// What is known of items with these identities in the feed; unknown ones are left out.
     func itemStates(of feed: FeedRecord.ID, identities: [String]) async throws -> [String: ItemState]
+
+    /// Items of the feed whose page is still to be read: those postponed, and those whose tries have failed and are not used up.
+    /// The newest first.
+    func pendingArticles(of feed: FeedRecord.ID, limit: Int) async throws -> [PendingArticle]
 
     /// Takes fetched feeds from "asked" to "done": validators, schedule, items, alerts and their deliveries, all of an
     /// outcome in one transaction.
@@ -65,6 +72,9 @@ package protocol Store: Sendable {
 
     /// Claims deliveries to these sinks that are due, oldest event first.
     func claimDeliveries(_ request: DeliveryClaimRequest) async throws -> [DeliveryClaim]
+
+    /// When the first of the open deliveries to these sinks may be claimed, now or later; nil where there is none.
+    func nextDelivery(to sinks: [String]) async throws -> Timestamp?
 
     /// Says how a claimed delivery ended.
     ///
@@ -97,7 +107,7 @@ package protocol Store: Sendable {
     /// Alerts with their deliveries, newest first.
     func alerts(_ query: AlertQuery) async throws -> [AlertRecord]
 
-    /// Health events with their deliveries, newest first; `query.rule` is nothing to them.
+    /// Health events with their deliveries, newest first; none where `query` names a rule.
     func healthEvents(_ query: AlertQuery) async throws -> [HealthRecord]
 
     /// The names of the rules that have raised an alert since then.
@@ -130,6 +140,12 @@ package protocol Store: Sendable {
     func index(_ documents: [ItemSearchDocument]) async throws
 
     // MARK: Upkeep
+
+    /// Says that the time of day was set, so that what was reckoned by the old one holds by the new one.
+    ///
+    /// The schedule of the given feeds moves by `step`, and the pauses of hosts do; leases and the beginnings of open deliveries do, as far as they lie before
+    /// `old`; their next attempts only where the clock was set back, since one attempt too early does no harm.
+    func moveSchedule(of feeds: [FeedRecord.ID], by step: Duration, old: Timestamp) async throws
 
     /// Forgets what is old, and nothing that could alert again by being forgotten: see `Retention`. In batches, each its own
     /// transaction; cheap where there is nothing to forget.

@@ -45,15 +45,34 @@ final class FileRunLock: RunLock {
         }
         guard flock(descriptor, LOCK_EX | LOCK_NB) == 0 else {
             let cause = errno
+            let holder = Self.holder(in: descriptor)
             Foundation.close(descriptor)
             guard cause == EWOULDBLOCK else {
                 throw StoreError(
                     .unavailable, "store \(path): \(lockPath) can't be locked (error \(cause)): use a local disk")
             }
             throw StoreError(
-                .otherRun, "store \(path): another run holds it: wait for its end, or end it, and run again")
+                .otherRun, "store \(path): another run holds it\(holder): wait for its end, or end it, and run again")
         }
+        let name = "\(Self.ownName)\n"
+        ftruncate(descriptor, 0)
+        _ = unsafe pwrite(descriptor, name, name.utf8.count, 0)
         self.descriptor = Mutex(descriptor)
+    }
+
+    /// What the holder has written: who it is, for a message alone. It may be gone by now; the lock is what counts.
+    private static func holder(in descriptor: Int32) -> String {
+        let name = unsafe String(unsafeUninitializedCapacity: 80) { buffer in
+            max(0, unsafe pread(descriptor, buffer.baseAddress, buffer.count, 0))
+        }
+        let line = name.prefix { $0.isASCII && ($0.isLetter || $0.isNumber || " ,".contains($0)) }
+        return line.isEmpty ? "" : " (\(line))"
+    }
+
+    /// "tipoff watch, process 1234".
+    private static var ownName: String {
+        let command = CommandLine.arguments.dropFirst().first { !$0.hasPrefix("-") } ?? ""
+        return "tipoff \(command.prefix(20)), process \(getpid())"
     }
 
     deinit {

@@ -55,7 +55,16 @@ extension SQLiteStore {
     }
 
     package func alerts(_ query: AlertQuery) async throws -> [AlertRecord] {
-        var conditions = ["raised >= :since", "type NOT LIKE 'feed.%'"]
+        try await stored(query, where: "NOT (\(Self.isHealth))").compactMap { event, deliveries in
+            event.alert.map { AlertRecord(event: $0, deliveries: deliveries) }
+        }
+    }
+
+    /// Events of the types that a condition on the row allows, with their deliveries, newest first.
+    func stored(
+        _ query: AlertQuery, where condition: String
+    ) async throws -> [(event: OutgoingEvent, deliveries: [DeliveryRecord])] {
+        var conditions = ["raised >= :since", condition]
         if query.rule != nil { conditions.append("rule = :rule") }
         if query.states != nil {
             conditions.append(
@@ -72,11 +81,9 @@ extension SQLiteStore {
             if let states = query.states { arguments += ["states": try JSONText.encode(states.map(\.rawValue))] }
             let deliveries = try db.cachedStatement(sql: "SELECT * FROM delivery WHERE alert = ? ORDER BY id")
             return try Row.fetchAll(db, sql: sql, arguments: arguments).map { row in
-                let event = try AlertEvent(row: row)
-                return AlertRecord(
-                    event: event,
-                    deliveries: try Row.fetchAll(deliveries, arguments: [row["number"] as Int64])
-                        .map { try DeliveryRecord(row: $0, alert: event.data.id) })
+                let event = try OutgoingEvent(row: row)
+                let records = try Row.fetchAll(deliveries, arguments: [row["number"] as Int64])
+                return (event, try records.map { try DeliveryRecord(row: $0, alert: event.id) })
             }
         }
     }

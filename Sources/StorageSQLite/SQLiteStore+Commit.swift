@@ -9,33 +9,34 @@ extension SQLiteStore {
         _ outcomes: [FeedOutcome], hosts: [HostRecord], at now: Timestamp
     ) async throws -> [CommitResult] {
         guard !outcomes.isEmpty || !hosts.isEmpty else { return [] }
-        let items: [[StoredItem]]
+        let articles: [[StoredArticle]]
         do {
-            items = try outcomes.map { outcome in
-                guard case .fetched(let fetched) = outcome.result else { return [] }
-                return try fetched.items.map { try StoredItem($0) }
-            }
+            articles = try outcomes.map { try $0.articles.map { try StoredArticle($0) } }
         } catch {
             throw StoreError(error, path: path)
         }
         return try await write { db in
             try Self.store(hosts, at: now, in: db)
-            return try zip(outcomes, items).map { try Self.commit($0, items: $1, at: now, in: db) }
+            return try zip(outcomes, articles).map { try Self.commit($0, articles: $1, at: now, in: db) }
         }
     }
 
     private static func commit(
-        _ outcome: FeedOutcome, items: [StoredItem], at now: Timestamp, in db: Database
+        _ outcome: FeedOutcome, articles: [StoredArticle], at now: Timestamp, in db: Database
     ) throws -> CommitResult {
         guard try endClaim(outcome, at: now, in: db) else { return .fenced }
         let feed = outcome.claim.feed.id
         try storeHealth(outcome, at: now, in: db)
+        // Before the feed's items: one that was edited meanwhile keeps the full text that comes now.
+        try store(articles, of: feed, in: db)
+        var drafts: [AlertDraft] = []
         switch outcome.result {
         case .notModified(let validators):
             if let validators { try merge(validators, into: feed, in: db) }
             try succeed(feed, status: 304, move: outcome.move, at: now, in: db)
         case .fetched(let fetched):
-            return try commit(fetched, items: items, of: feed, move: outcome.move, at: now, in: db)
+            try commit(fetched, of: feed, move: outcome.move, at: now, in: db)
+            drafts = fetched.items.flatMap(\.alerts)
         case .failed(let status, let message, let kind):
             try fail(feed, status: status, message: message, kind: kind, at: now, in: db)
         case .gone(let message):
@@ -44,7 +45,7 @@ extension SQLiteStore {
         case .postponed:
             break
         }
-        return .stored(raised: [], joined: [])
+        return try raise(drafts + outcome.articles.flatMap(\.alerts), at: now, in: db)
     }
 
     /// Gives the feed back with its next time; false where it is no longer this one's to give.
@@ -68,10 +69,10 @@ extension SQLiteStore {
     }
 
     private static func commit(
-        _ fetched: FetchedFeed, items: [StoredItem], of feed: Int64, move: FeedMove?, at now: Timestamp,
+        _ fetched: FetchedFeed, of feed: Int64, move: FeedMove?, at now: Timestamp,
         in db: Database
-    ) throws -> CommitResult {
-        let new = try store(items, present: fetched.present, of: feed, at: now, in: db)
+    ) throws {
+        let new = try store(fetched.items, present: fetched.present, of: feed, at: now, in: db)
         let validators = fetched.validators
         let rhythm = fetched.rhythm
         try db.cachedStatement(
@@ -89,10 +90,12 @@ extension SQLiteStore {
             rhythm.usualGap?.milliseconds, feed,
         ])
         try succeed(feed, status: fetched.status, move: move, at: now, in: db)
+    }
 
+    private static func raise(_ drafts: [AlertDraft], at now: Timestamp, in db: Database) throws -> CommitResult {
         var raised: [AlertEvent] = []
         var joined: [String] = []
-        for draft in fetched.items.lazy.flatMap(\.alerts) {
+        for draft in drafts {
             switch try raise(draft, at: now, in: db) {
             case .raised(let event): raised.append(event)
             case .joined(let id): if !joined.contains(id) { joined.append(id) }

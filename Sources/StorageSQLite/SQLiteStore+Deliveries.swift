@@ -31,6 +31,14 @@ extension SQLiteStore {
         }
     }
 
+    package func nextDelivery(to sinks: [String]) async throws -> Timestamp? {
+        try await read { db in
+            let next = try db.cachedStatement(sql: Self.nextDeliverySQL)
+            return try Set(sinks).compactMap { try Int64.fetchOne(next, arguments: [$0]) }.min()
+                .map { Timestamp(milliseconds: $0) }
+        }
+    }
+
     package func finish(_ attempts: [DeliveryAttempt], at now: Timestamp) async throws -> [Bool] {
         guard !attempts.isEmpty else { return [] }
         return try await write { db in
@@ -131,6 +139,10 @@ extension SQLiteStore {
         SELECT alert, id FROM delivery
         WHERE state = 'pending' AND sink = ? AND nextAttempt <= ? AND (leasedUntil IS NULL OR leasedUntil <= ?)
         ORDER BY alert LIMIT ?
+        """
+
+    static let nextDeliverySQL = """
+        SELECT min(max(nextAttempt, coalesce(leasedUntil, nextAttempt))) FROM delivery WHERE state = 'pending' AND sink = ?
         """
 }
 

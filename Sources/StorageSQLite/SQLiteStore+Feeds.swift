@@ -26,11 +26,24 @@ extension SQLiteStore {
                 db, sql: Self.claimFeedsSQL,
                 arguments: [
                     (request.now + request.lease).milliseconds, try JSONText.encode(request.feeds), now, now,
-                    request.evenIfNotDue, now, (request.now + .seconds(86_400)).milliseconds,
+                    request.evenIfNotDue, now, (request.now + Self.clockTolerance).milliseconds,
                 ])
             // `RETURNING` promises no order.
             return claimed.map { FeedClaim(feed: FeedRecord(row: $0), token: $0["token"]) }
                 .sorted { ($0.feed.due, $0.feed.id) < ($1.feed.due, $1.feed.id) }
+        }
+    }
+
+    package func agenda(of feeds: [FeedRecord.ID], at now: Timestamp) async throws -> FeedAgenda {
+        try await read { db in
+            let arguments: StatementArguments = [
+                "feeds": try JSONText.encode(feeds), "now": now.milliseconds,
+                "tomorrow": (now + Self.clockTolerance).milliseconds,
+            ]
+            return FeedAgenda(
+                due: try Int64.fetchAll(db.cachedStatement(sql: Self.dueFeedsSQL), arguments: arguments),
+                next: try Int64.fetchOne(db.cachedStatement(sql: Self.nextFeedSQL), arguments: arguments)
+                    .map { Timestamp(milliseconds: $0) })
         }
     }
 
@@ -51,6 +64,9 @@ extension SQLiteStore {
         }
     }
 
+    /// A feed that was last asked further ahead than this was asked by a clock that was ahead.
+    private static let clockTolerance = Duration.seconds(86_400)
+
     static let claimFeedsSQL = """
         UPDATE feed SET leasedUntil = ?, token = token + 1
         WHERE id IN (SELECT value FROM json_each(?))
@@ -70,6 +86,22 @@ extension SQLiteStore {
         WHERE id = (
             SELECT id FROM feed WHERE moveTarget = ? AND url NOT IN (SELECT value FROM json_each(?))
             ORDER BY moveConfirmed DESC, lastSuccess DESC LIMIT 1)
+        """
+
+    private static let claimable = """
+        CASE WHEN lastChecked > :tomorrow THEN coalesce(leasedUntil, 0)
+            ELSE max(due, coalesce(notBefore, due), coalesce(leasedUntil, due)) END
+        """
+
+    static let dueFeedsSQL = """
+        SELECT id FROM feed
+        WHERE id IN (SELECT value FROM json_each(:feeds)) AND gone IS NULL AND \(claimable) <= :now
+        ORDER BY due, id
+        """
+
+    static let nextFeedSQL = """
+        SELECT min(\(claimable)) FROM feed
+        WHERE id IN (SELECT value FROM json_each(:feeds)) AND gone IS NULL AND \(claimable) > :now
         """
 
     /// Nil where one has no record yet.

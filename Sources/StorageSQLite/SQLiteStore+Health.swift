@@ -32,32 +32,13 @@ extension SQLiteStore {
     }
 
     package func healthEvents(_ query: AlertQuery) async throws -> [HealthRecord] {
-        var conditions = [Self.isHealth, "raised >= :since"]
-        if query.states != nil {
-            conditions.append(
-                "number IN (SELECT alert FROM delivery WHERE state IN (SELECT value FROM json_each(:states)))")
-        }
-        let sql = """
-            SELECT * FROM alert WHERE \(conditions.joined(separator: " AND ")) ORDER BY raised DESC, number DESC LIMIT :limit
-            """
-        return try await read { db in
-            var arguments: StatementArguments = [
-                "since": query.since?.milliseconds ?? .min, "limit": max(0, query.limit),
-            ]
-            if let states = query.states { arguments += ["states": try JSONText.encode(states.map(\.rawValue))] }
-            let deliveries = try db.cachedStatement(sql: "SELECT * FROM delivery WHERE alert = ? ORDER BY id")
-            return try Row.fetchAll(db, sql: sql, arguments: arguments).map { row in
-                let event = try HealthEvent(row: row)
-                return HealthRecord(
-                    event: event,
-                    deliveries: try Row.fetchAll(deliveries, arguments: [row["number"] as Int64])
-                        .map { try DeliveryRecord(row: $0, alert: event.data.id) })
-            }
+        try await stored(query, where: Self.isHealth).compactMap { event, deliveries in
+            event.health.map { HealthRecord(event: $0, deliveries: deliveries) }
         }
     }
 
     /// Of a row of `alert`.
-    private static let isHealth =
+    static let isHealth =
         "type IN (\(HealthEvent.Kind.allCases.map { "'\($0.rawValue)'" }.joined(separator: ", ")))"
 
     /// Deliveries of health events that were never tried and are not due yet.

@@ -3,7 +3,8 @@ internal import Model
 package import Storage
 
 extension SQLiteStore {
-    /// How exactly `lastSeen` is kept: most polls show the items of the poll before, and need not write each of them again.
+    /// How exactly `lastSeen` is kept: most polls show the items of the poll before, and need not write each of them
+    /// again.
     static let lastSeenGrain = Duration.seconds(3600)
 
     package func itemStates(of feed: FeedRecord.ID, identities: [String]) async throws -> [String: ItemState] {
@@ -21,41 +22,61 @@ extension SQLiteStore {
     /// Stores new and edited items, and marks those that the feed still shows.
     ///
     /// - Returns: how many were new.
-    static func store(_ items: [StoredItem], present: [String], of feed: Int64, at now: Timestamp, in db: Database)
+    static func store(_ items: [FetchedItem], present: [String], of feed: Int64, at now: Timestamp, in db: Database)
         throws
         -> Int
     {
-        let update = try db.cachedStatement(
-            sql: "UPDATE item SET digest = ?, content = ?, lastSeen = max(lastSeen, ?) WHERE feed = ? AND identity = ?")
         let insert = try db.cachedStatement(
-            sql: "INSERT INTO item (digest, content, lastSeen, feed, identity, firstSeen) VALUES (?, ?, ?, ?, ?, ?)")
+            sql: """
+                INSERT INTO item (digest, content, lastSeen, feed, identity, firstSeen) VALUES (?1, ?2, ?3, ?4, ?5, ?3)
+                ON CONFLICT (feed, identity) DO NOTHING
+                """)
+        var stored: Set<String> = []
         var new = 0
         for item in items {
-            let known: StatementArguments = [item.digest, item.content, now.milliseconds, feed, item.identity]
-            try update.execute(arguments: known)
-            guard db.changesCount == 0 else { continue }
-            try insert.execute(arguments: known + [now.milliseconds])
-            new += 1
+            // The JSON of one item at a time, so that that of a great group is never held at once.
+            let row: StatementArguments = [
+                Int64(bitPattern: item.digest), ItemJSON.encode(item.item), now.milliseconds, feed, item.identity,
+            ]
+            try insert.execute(arguments: row)
+            if db.changesCount == 1 { new += 1 } else { try edit(item, of: feed, at: now, in: db) }
+            if let article = item.article { try mark(article, item.identity, of: feed, in: db) }
+            stored.insert(item.identity)
         }
         let see = try db.cachedStatement(
             sql: "UPDATE item SET lastSeen = ? WHERE feed = ? AND identity = ? AND lastSeen <= ?")
         let stale = (now - lastSeenGrain).milliseconds
-        for identity in present {
+        for identity in present where !stored.contains(identity) {
             try see.execute(arguments: [now.milliseconds, feed, identity, stale])
         }
         return new
     }
 }
 
-/// A new or edited item as its row; made before the transaction, which then holds the write lock for less time.
-struct StoredItem: Sendable {
-    let identity: String
-    let digest: Int64
-    let content: String
+extension SQLiteStore {
+    /// Stores an edition of an item that is known. It keeps the full text that it had: the feed gives only the teaser anew.
+    private static func edit(_ fetched: FetchedItem, of feed: Int64, at now: Timestamp, in db: Database) throws {
+        var item = fetched.item
+        if fetched.article == nil, let known = try article(of: fetched.identity, in: feed, db) {
+            item.content.removeAll { $0.src == known.url }
+            item.content += known.content
+        }
+        try db.cachedStatement(
+            sql: "UPDATE item SET digest = ?, content = ?, lastSeen = max(lastSeen, ?) WHERE feed = ? AND identity = ?"
+        ).execute(arguments: [
+            Int64(bitPattern: fetched.digest), ItemJSON.encode(item), now.milliseconds, feed, fetched.identity,
+        ])
+    }
 
-    init(_ fetched: FetchedItem) throws {
-        self.identity = fetched.identity
-        self.digest = Int64(bitPattern: fetched.digest)
-        self.content = try JSONText.encode(fetched.item)
+    /// The full text that an item has, and where it is from.
+    private static func article(of identity: String, in feed: Int64, _ db: Database) throws -> (
+        url: String, content: [ItemContent]
+    )? {
+        let select = try db.cachedStatement(
+            sql: "SELECT articleURL, content FROM item WHERE feed = ? AND identity = ? AND articleURL IS NOT NULL")
+        guard let row = try Row.fetchOne(select, arguments: [feed, identity]), let known = row["content"] as String?
+        else { return nil }
+        let url: String = row["articleURL"]
+        return (url, try JSONText.decode(Item.self, from: known).content.filter { $0.src == url })
     }
 }

@@ -8,7 +8,7 @@ enum Schema {
     /// "Tipo" in ASCII, at byte 68 of the file (https://www.sqlite.org/fileformat2.html#application_id): the file is ours.
     static let applicationID: Int32 = 0x5469_706F
 
-    static let steps = [firstStep, itemSearch, spikes, moves, manners, health]
+    static let steps = [firstStep, itemSearch, spikes, moves, manners, health, articles]
 
     /// Brings the database to the newest step, all in one transaction: also when two processes try at once.
     ///
@@ -184,5 +184,12 @@ enum Schema {
         ALTER TABLE feed ADD COLUMN health TEXT;
         ALTER TABLE alert ADD COLUMN type TEXT NOT NULL DEFAULT 'alert.matched';
         CREATE INDEX alertByType ON alert (type, number);
+        """
+
+    /// Full texts stand among an item's contents; here, where they came from, and which are still to be had.
+    private static let articles = """
+        ALTER TABLE item ADD COLUMN articleURL TEXT;
+        ALTER TABLE item ADD COLUMN articleTries INTEGER;  -- that failed; null: none is to be made
+        CREATE INDEX itemWithoutArticle ON item (feed, id) WHERE articleTries IS NOT NULL;
         """
 }

@@ -1,4 +1,6 @@
+import ArticleExtraction
 import Configuration
+import Markup
 import Model
 import Rules
 import Testing
@@ -38,13 +40,22 @@ import Testing
         #expect(other.feeds.map(\.backfill) == [.all, .none])
     }
 
+    @Test func `a feed reads full texts where it or the defaults say so, by the rules that it gives`() throws {
+        let feeds = try Fixtures.load("Good", "feed-full-text.json").feeds
+        #expect(feeds.map { $0.fullText != nil } == [true, false, true])
+        #expect(feeds[0].fullText == SiteRules())
+        #expect(feeds[2].fullText?.content?.text == "article .body")
+        #expect(feeds[2].fullText?.remove.map(\.text) == [".ad", "[data-teaser]"])
+        #expect(try Fixtures.parse(#"{"feeds": ["https://a.example/"]}"#).feeds.first?.fullText == nil)
+    }
+
     @Test func `paths start at the config's folder`() throws {
         let configuration = try Fixtures.parse(
             #"{"feeds": ["news/a.xml", "/srv/b.xml"], "store": "../x.sqlite", "sinks": {"f": {"type": "file", "path": "./Alerts/a.jsonl"}}, "rules": [{"name": "r", "topic": "x", "feeds": ["news/a.xml"]}]}"#
         )
         #expect(configuration.feeds.map(\.source) == [.file(path: "/home/desk/news/a.xml"), .file(path: "/srv/b.xml")])
         #expect(configuration.store == .sqlite(path: "/home/x.sqlite"))
-        #expect(configuration.sinks.map(\.kind) == [.file(path: "/home/desk/Alerts/a.jsonl")])
+        #expect(configuration.sinks.map(\.kind) == [.file(path: "/home/desk/Alerts/a.jsonl", .jsonl)])
         #expect(configuration.rules.map(\.feeds) == [[configuration.feeds[0].label.url]])
     }
 

@@ -33,6 +33,7 @@ import Testing
         "feeds", "people", "rules", "terms", "sinks", "defaults", "store", "fetch", "alerting", "url", "name", "tags",
         "every", "fullText", "language",
         "enabled", "headers", "backfill", "aliases", "titles", "topic", "speakers", "scope", "kinds", "minConfidence",
+        "chat", "api", "server", "room", "token", "priority", "user", "password", "from", "to", "startTLS", "run",
         "onEdit",
         "burst", "tests", "match", "type", "format", "path", "secret", "timeout", "template", "concurrency", "perHost",
         "spacing", "maxBytes",
@@ -40,6 +41,25 @@ import Testing
     ])
     func `each key is documented`(key: String) throws {
         #expect(try Self.documentation().contains("`\(key)`"))
+    }
+
+    @Test func `the documented sinks are a config`() throws {
+        let text = try String(contentsOf: Fixtures.root.appendingPathComponent("docs/sinks.md"), encoding: .utf8)
+        let blocks = text.components(separatedBy: "```").filter { $0.hasPrefix("json5\n") }
+        #expect(blocks.count >= 6)
+        for block in blocks {
+            let sinks = block.dropFirst("json5\n".count)
+            let names = sinks.components(separatedBy: "${").dropFirst().map { String($0.prefix { $0 != "}" }) }
+            var environment = Dictionary(names.map { ($0, "https://example.org/x") }) { first, _ in first }
+            for name in names where name.hasSuffix("TOKEN") || name.hasSuffix("PASSWORD") {
+                environment[name] = "t0ken"
+            }
+            for name in names where name.hasSuffix("SECRET") {
+                environment[name] = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
+            }
+            let configuration = try Fixtures.parse("{\"sinks\": {\(sinks)}}", environment: environment)
+            #expect(!configuration.sinks.isEmpty)
+        }
     }
 
     static func documentation() throws -> String {

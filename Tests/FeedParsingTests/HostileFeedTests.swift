@@ -73,6 +73,9 @@ struct HostileFeedTests {
         let many = try FeedParserTests.parse("<rss><channel><item>\(categories)</item></channel></rss>")
         #expect(many.items.first?.categories.count == 30_000)
         _ = try? FeedParserTests.parse(String(repeating: "<rss a='" + String(repeating: "x", count: 70_000), count: 60))
+        let spaced = String(repeating: "x ", count: 400_000) + "x"
+        let link = try FeedParserTests.parse("<rss><channel><link>\(spaced)</link></channel></rss>").feed.link
+        #expect(link?.utf8.count == 400_000 * 4 + 1)
     }
 
     @Test func `depth is bounded`() throws {

@@ -148,14 +148,6 @@ import Testing
         #expect(workplace.read("tipoff.sqlite") == "my thesis")
     }
 
-    @Test(arguments: ["watch", "extract"])
-    func `a command whose time has not come says so`(command: String) async throws {
-        let workplace = try Workplace()
-        let run = try await workplace.program.run(command, "x", "--since", "7d")
-        #expect(run.status == 64)
-        #expect(run.errorLines == ["tipoff: \(command): not available yet"])
-    }
-
     @Test func `an unknown option is a matter of usage`() async throws {
         let workplace = try Workplace()
         #expect(try await workplace.program.run("run", "--alll").status == 64)

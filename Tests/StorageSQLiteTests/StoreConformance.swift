@@ -6,7 +6,8 @@ import Testing
 /// and nothing else here knows which store it is.
 enum StoreConformance {
     static let cases =
-        feeds + moves + manners + outcomes + items + spikes + alerts + deliveries + health + sinks + upkeep
+        feeds + schedule + moves + manners + outcomes + items + articles + spikes + alerts + deliveries + health + sinks
+        + upkeep
 }
 
 /// One promise. Each gets a place of its own.
@@ -77,11 +78,12 @@ extension Store {
     @discardableResult
     func fetch(
         _ result: FeedOutcome.Result, of url: String = feedURL, at now: Timestamp = noon,
-        notBefore: Timestamp? = nil, move: FeedMove? = nil
+        notBefore: Timestamp? = nil, move: FeedMove? = nil, articles: [FetchedArticle] = []
     ) async throws -> CommitResult {
         let claim = try await claim(url, at: now)
-        let outcome = FeedOutcome(
+        var outcome = FeedOutcome(
             claim: claim, result: result, due: now + .seconds(3600), notBefore: notBefore, move: move)
+        outcome.articles = articles
         return try #require(try await commit([outcome], at: now).first)
     }
 

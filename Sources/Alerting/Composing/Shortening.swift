@@ -3,15 +3,27 @@ extension String {
     ///
     /// A character may consist of any number of scalars (a feed can put a million accents on one letter), so no more than
     /// four scalars for each character of `limit` are kept; only a character that alone is longer is cut within.
+    ///
+    /// O(limit), however long the text.
     func shortened(to limit: Int, mark: String = "") -> String {
         let scalarLimit = 4 * limit
+        // Longer than all that can be kept, in bytes: what is beyond need not be looked at, in which one character can be a megabyte.
+        if utf8.count > 4 * (scalarLimit + 64) {
+            let start = String(String.UnicodeScalarView(unicodeScalars.prefix(scalarLimit + 64)))
+            return start.cut(to: limit, scalars: scalarLimit, mark: mark) ?? start
+        }
+        return cut(to: limit, scalars: scalarLimit, mark: mark) ?? self
+    }
+
+    /// Nil where nothing need be cut.
+    private func cut(to limit: Int, scalars scalarLimit: Int, mark: String) -> String? {
         if let end = border(characters: limit, scalars: scalarLimit), end < endIndex {
             let start = self[..<(border(characters: limit - mark.count, scalars: scalarLimit) ?? end)]
             let kept =
                 start.isEmpty ? String(String.UnicodeScalarView(unicodeScalars.prefix(scalarLimit))) : String(start)
             return kept + mark
         }
-        return self
+        return nil
     }
 
     /// Runs of white space, line breaks included, as one space; none at the ends.

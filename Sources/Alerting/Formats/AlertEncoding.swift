@@ -1,4 +1,5 @@
 import Foundation
+import Templates
 
 /// The one way in which an event becomes JSON: one line, keys sorted, slashes plain, times as RFC 3339.
 package enum AlertEncoding {
@@ -12,10 +13,11 @@ package enum AlertEncoding {
         let encoder = JSONEncoder()
         encoder.outputFormatting = [.sortedKeys, .withoutEscapingSlashes]
         let text = String(decoding: try encoder.encode(event), as: UTF8.self)
-        guard text.unicodeScalars.contains(where: isEscaped) else { return Array(text.utf8) }
+        // Outside of strings JSON has none of these, so that they can be escaped in the text as a whole.
+        guard text.unicodeScalars.contains(where: Escaping.steers) else { return Array(text.utf8) }
         var escaped = String.UnicodeScalarView()
         for scalar in text.unicodeScalars {
-            if isEscaped(scalar) {
+            if Escaping.steers(scalar) {
                 let digits = String(scalar.value, radix: 16)
                 escaped.append(
                     contentsOf: ("\\u" + String(repeating: "0", count: 4 - digits.count) + digits).unicodeScalars)
@@ -24,13 +26,5 @@ package enum AlertEncoding {
             }
         }
         return Array(String(escaped).utf8)
-    }
-
-    /// Outside of strings JSON has none of these, so that they can be escaped in the text as a whole.
-    private static func isEscaped(_ scalar: Unicode.Scalar) -> Bool {
-        switch scalar.value {
-        case 0x7f...0x9f, 0x61c, 0x200e, 0x200f, 0x2028...0x202e, 0x2066...0x2069, 0xfeff: true
-        default: false
-        }
     }
 }

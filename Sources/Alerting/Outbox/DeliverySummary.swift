@@ -22,6 +22,8 @@ package struct DeliverySummary: Sendable {
     }
 
     package var delivered = 0
+    /// The sinks that took something.
+    package var takers: Set<String> = []
     package var retried: [Failure] = []
     package var retriedCount = 0
     package var dead: [Failure] = []
@@ -41,6 +43,7 @@ package struct DeliverySummary: Sendable {
 
     package mutating func add(_ other: DeliverySummary) {
         delivered += other.delivered
+        takers.formUnion(other.takers)
         retried = Array((retried + other.retried).prefix(Self.listLimit))
         retriedCount += other.retriedCount
         dead = Array((dead + other.dead).prefix(Self.listLimit))

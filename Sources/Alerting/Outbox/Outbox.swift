@@ -9,7 +9,7 @@ import Synchronization
 /// - `run()` stays beside the pass: `wake()` after each commit makes every idle sink look again, and costs the caller
 ///   nothing; `finish()` after the last commit lets `run()` end once all that is due has been tried. After it, a sink that
 ///   hangs holds `run()` no longer than its own time limit, and a sink that has failed is not tried again. A program that
-///   stays up calls `wake()` on a tick as well, for what comes due while nothing new is committed.
+///   stays up calls `wake()` at `nextDue()` as well, for what comes due while nothing new is committed.
 ///
 /// What a sink fails to take is due again by `RetrySchedule`. While it is failing the sink is left alone, for all its
 /// alerts, until its next attempt (five minutes at most, unless the receiver asked for longer). Deliveries left over by a
@@ -50,14 +50,20 @@ package final class Outbox: Sendable {
 
     /// Sends what is due, again after each `wake()`, until `finish()` or cancellation. To be called once.
     ///
+    /// - Parameter report: is told what each sink was sent, each time that it was looked after.
     /// - Throws: as `deliverDue()`.
-    package func run() async throws -> DeliverySummary {
+    package func run(
+        report: @escaping @Sendable (DeliverySummary) -> Void = { _ in }
+    ) async throws -> DeliverySummary {
         try await withThrowingTaskGroup(of: DeliverySummary.self) { group in
             for (lane, wakeUps, _) in lanes {
                 group.addTask {
                     var summary = try await lane.drain()
+                    report(summary)
                     for await _ in wakeUps {
-                        summary.add(try await lane.drain(isLast: self.isFinishing.withLock { $0 }))
+                        let more = try await lane.drain(isLast: self.isFinishing.withLock { $0 })
+                        report(more)
+                        summary.add(more)
                     }
                     return summary
                 }
@@ -69,6 +75,22 @@ package final class Outbox: Sendable {
     /// Says that there may be more to send.
     package func wake() {
         for (_, _, bell) in lanes { bell.yield() }
+    }
+
+    /// When `wake()` is next worth a call, though nothing new is committed; nil where nothing is open, or only with sinks that are being
+    /// sent something: they find the rest by themselves.
+    package func nextDue() async throws -> Timestamp? {
+        var next: Timestamp?
+        for (lane, _, _) in lanes {
+            guard let due = try await lane.nextDue() else { continue }
+            next = min(next ?? due, due)
+        }
+        return next
+    }
+
+    /// Says that the time of day was set: a sink that is left alone for a while is left alone for no longer.
+    package func clockWasSet(by step: Duration) async {
+        for (lane, _, _) in lanes { await lane.clockWasSet(by: step) }
     }
 
     /// Says that no more will come; what is due by now is still sent.

@@ -25,6 +25,7 @@ actor SinkLane {
     private var isProven = false
     private var hasBeenAskedToWait = false
     private var goneReason: String?
+    private var isDraining = false
 
     init(
         sink: any Sink, store: any Store, schedule: RetrySchedule, clock: @escaping @Sendable () -> Timestamp,
@@ -43,6 +44,8 @@ actor SinkLane {
     func drain(isLast: Bool = false) async throws -> DeliverySummary {
         var summary = DeliverySummary()
         if isLast, failuresInARow > 0 { return summary }
+        isDraining = true
+        defer { isDraining = false }
         while isOpen {
             let claims = try await claim()
             if claims.isEmpty { break }
@@ -50,6 +53,18 @@ actor SinkLane {
             if try await !deliver(claims, &summary) { break }
         }
         return summary
+    }
+
+    /// When a `drain()` has something to send; nil where nothing is open, the sink wants no more, or one is under way.
+    func nextDue() async throws -> Timestamp? {
+        guard !isDraining, goneReason == nil, let due = try await store.nextDelivery(to: [sink.name]) else {
+            return nil
+        }
+        return pausedUntil.map { max($0, due) } ?? due
+    }
+
+    func clockWasSet(by step: Duration) {
+        pausedUntil = pausedUntil.map { $0 + step }
     }
 }
 
@@ -91,7 +106,7 @@ extension SinkLane {
                 }
                 guard let sent = try await group.next() else { break }
                 inFlight -= 1
-                isFine = isFine && sent.answer == .delivered
+                isFine = isFine && sent.answer.letsOthersPass
                 try await mark(sent, &marked)
             } while true
         }
@@ -112,6 +127,7 @@ extension SinkLane {
         let delivery = sent.claim.delivery
         switch sent.answer {
         case .delivered:
+            summary.takers.insert(sink.name)
             failuresInARow = 0
             isProven = true
             pausedUntil = nil
@@ -133,16 +149,28 @@ extension SinkLane {
             }
             let failure = DeliverySummary.Failure(alert: delivery.alert, sink: sink.name, reason: reason, next: next)
             if next == nil { summary.addDead(failure) } else { summary.addRetry(failure) }
+        case .refused(let reason, let isOfSink):
+            if isOfSink { pause(attempts: delivery.attempts + 1, retryAfter: nil, now: now) }
+            try await giveUp(sent.claim, Self.line(reason), &summary)
+        case .postponed(let wait):
+            let until = now + wait
+            pausedUntil = max(pausedUntil ?? until, until)
+            _ = try await finish(sent.claim, .released(at: until))
+            summary.released += 1
         case .gone(let reason):
             let reason = Self.line(reason)
             goneReason = reason
-            guard try await finish(sent.claim, .dead(reason: reason)) else {
-                summary.fenced += 1
-                return
-            }
-            summary.addDead(
-                DeliverySummary.Failure(alert: delivery.alert, sink: sink.name, reason: reason, next: nil))
+            try await giveUp(sent.claim, reason, &summary)
         }
+    }
+
+    private func giveUp(_ claim: DeliveryClaim, _ reason: String, _ summary: inout DeliverySummary) async throws {
+        guard try await finish(claim, .dead(reason: reason)) else {
+            summary.fenced += 1
+            return
+        }
+        summary.addDead(
+            DeliverySummary.Failure(alert: claim.delivery.alert, sink: sink.name, reason: reason, next: nil))
     }
 
     private func pause(attempts: Int, retryAfter: Duration?, now: Timestamp) {

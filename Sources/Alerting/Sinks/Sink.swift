@@ -1,4 +1,5 @@
 package import Model
+package import Templates
 
 /// A place that alerts go to: one implementation a file, all others unchanged when one more comes.
 package protocol Sink: Sendable {
@@ -32,12 +33,31 @@ extension Sink {
     }
 }
 
+/// A user's template: the text for an event, everything that it takes from the event escaped.
+package typealias EventTemplate = @Sendable (AlertEvent, Escaping) -> String
+
 /// What became of an alert that was handed to a sink.
 package enum SinkAnswer: Sendable, Hashable {
     case delivered
     /// To be tried again, not before `retryAfter` is over where the receiver said so. The reason is short, one line, and
     /// holds no secret.
     case failed(reason: String, retryAfter: Duration? = nil)
+    /// Not to be tried again: the receiver will never take it as it is. The reason says what the user can do.
+    ///
+    /// - Parameter isOfSink: whether the sink as a whole is refused (a wrong token), and not this alert alone.
+    case refused(reason: String, isOfSink: Bool)
+    /// Not sent: the receiver takes no more for so long. It counts as no attempt.
+    case postponed(Duration)
     /// The receiver wants no more, ever (410).
     case gone(reason: String)
+}
+
+extension SinkAnswer {
+    /// Whether the sink may be sent the next alert at once: one that is wrong in itself stands in nobody's way.
+    var letsOthersPass: Bool {
+        switch self {
+        case .delivered, .refused(_, isOfSink: false): true
+        default: false
+        }
+    }
 }

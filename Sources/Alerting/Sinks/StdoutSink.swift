@@ -1,5 +1,6 @@
 import Foundation
 package import Model
+import Templates
 
 /// Writes alerts to standard output, as text for people or as JSON lines.
 ///
@@ -8,6 +9,7 @@ package import Model
 package struct StdoutSink: Sink {
     package enum Format: Sendable {
         case text(AlertText)
+        case template(EventTemplate)
         case json
     }
 
@@ -40,6 +42,13 @@ package struct StdoutSink: Sink {
         switch format {
         case .text(let style):
             output = text(style)
+        case .template(let template):
+            guard let alert = event as? AlertEvent else {
+                output = text(AlertText())
+                break
+            }
+            let made = template(alert, .none)
+            output = made.hasSuffix("\n") ? made : made + "\n"
         case .json:
             guard let line = try? AlertEncoding.json(event) else {
                 return .failed(reason: "the event can't be written as JSON")

@@ -1,5 +1,6 @@
 package import Fetching
 package import Model
+import Templates
 
 /// Posts alerts to a URL as Standard Webhooks 1.0.0 has it: JSON, an id that is the same on every try, and a signature where
 /// there is a secret.
@@ -8,6 +9,8 @@ package struct WebhookSink: Sink {
     package let fingerprint: String
     package let timeLimit: Duration
     package let concurrency: Int
+    private let url: String
+    private let template: EventTemplate?
     private let receiver: HTTPReceiver
     private let secrets: [WebhookSecret]
     private let headers: [(name: String, value: String)]
@@ -15,6 +18,7 @@ package struct WebhookSink: Sink {
 
     /// - Parameters:
     ///   - secrets: each signs, while one is rotated; none is no signature.
+    ///   - template: makes the body, JSON, in place of our own.
     ///   - headers: sent besides our own, which they can't replace.
     ///   - timeout: of one attempt, from connecting to the end of the answer.
     ///   - concurrency: how many requests at a time.
@@ -22,8 +26,8 @@ package struct WebhookSink: Sink {
     /// - Throws: where a header can't be sent.
     package init(
         name: String, url: String, secrets: [WebhookSecret] = [], headers: [(name: String, value: String)] = [],
-        timeout: Duration = .seconds(20), concurrency: Int = 4, fetcher: Fetcher,
-        clock: @escaping @Sendable () -> Timestamp
+        template: EventTemplate? = nil, timeout: Duration = .seconds(20), concurrency: Int = 4, fetcher: Fetcher,
+        clock: @escaping @Sendable () -> Timestamp, log: ReceiverLog? = nil
     ) throws(HeaderError) {
         for header in headers { try HeaderError.check(header.name, header.value) }
         self.name = name
@@ -33,21 +37,28 @@ package struct WebhookSink: Sink {
         self.concurrency = concurrency
         timeLimit = timeout
         fingerprint = SinkFingerprint.of(type: "webhook", address: url)
-        receiver = HTTPReceiver(url: url, timeout: timeout, fetcher: fetcher, clock: clock)
+        self.url = url
+        self.template = template
+        receiver = HTTPReceiver(timeout: timeout, fetcher: fetcher, clock: clock, log: log)
     }
 
     package func send(_ event: AlertEvent) async -> SinkAnswer {
-        await post(event, id: event.data.id)
+        if let template { return await post(Array(template(event, .json).utf8), id: event.data.id) }
+        return await post(json: event, id: event.data.id)
     }
 
     package func send(_ event: HealthEvent) async -> SinkAnswer {
-        await post(event, id: event.data.id)
+        await post(json: event, id: event.data.id)
     }
 
-    private func post(_ event: some Encodable, id: String) async -> SinkAnswer {
+    private func post(json event: some Encodable, id: String) async -> SinkAnswer {
         guard let body = try? AlertEncoding.json(event) else {
             return .failed(reason: "the event can't be written as JSON")
         }
+        return await post(body, id: id)
+    }
+
+    private func post(_ body: [UInt8], id: String) async -> SinkAnswer {
         let seconds = clock().seconds
         var headers = headers
         headers.append(("Content-Type", "application/json"))
@@ -58,6 +69,10 @@ package struct WebhookSink: Sink {
                 id: id, seconds: seconds, body: body, secrets: secrets)
             headers.append(("webhook-signature", signature))
         }
-        return await receiver.post(body, headers: headers)
+        do throws(HTTPReceiver.Failure) {
+            return try await receiver.send(ReceiverRequest(url: url, headers: headers, body: body)).byStatus
+        } catch {
+            return .failed(reason: error.reason)
+        }
     }
 }

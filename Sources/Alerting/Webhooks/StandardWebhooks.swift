@@ -2,9 +2,9 @@ import Crypto
 import Foundation
 package import Model
 
-/// Signatures as Standard Webhooks 1.0.0 has them: base64 of HMAC-SHA256 over `id.timestamp.body`.
+/// Signatures as Standard Webhooks 1.0.0 has them, over `id.timestamp.body`: `v1,` and HMAC-SHA256, `v1a,` and Ed25519, in base64.
 package enum StandardWebhooks {
-    /// The value of `webhook-signature`: one `v1,…` for each secret, a space between, so that a receiver that knows the old
+    /// The value of `webhook-signature`: one `v1,…` or `v1a,…` for each secret, a space between, so that a receiver that knows the old
     /// or the new one of a rotation finds its own.
     ///
     /// - Parameters:
@@ -13,8 +13,13 @@ package enum StandardWebhooks {
     ///   - body: the very bytes that are sent.
     package static func signature(id: String, seconds: Int64, body: [UInt8], secrets: [WebhookSecret]) -> String {
         let content = signed(id: id, seconds: seconds, body: body)
-        return secrets.map { secret in
-            "v1," + Data(HMAC<SHA256>.authenticationCode(for: content, using: secret.key)).base64EncodedString()
+        return secrets.compactMap { secret in
+            switch secret.key {
+            case .shared(let key):
+                return "v1," + Data(HMAC<SHA256>.authenticationCode(for: content, using: key)).base64EncodedString()
+            case .own(let key):
+                return (try? key.signature(for: content)).map { "v1a," + $0.base64EncodedString() }
+            }
         }.joined(separator: " ")
     }
 
@@ -33,10 +38,17 @@ package enum StandardWebhooks {
         if age > tolerance { throw .tooOld }
         if age < .zero - tolerance { throw .tooNew }
         let content = signed(id: id, seconds: seconds, body: body)
-        for part in signature.split(separator: " ") where part.hasPrefix("v1,") {
-            guard let code = Data(base64Encoded: String(part.dropFirst(3))) else { continue }
-            let isValid = secrets.contains {
-                HMAC<SHA256>.isValidAuthenticationCode(code, authenticating: content, using: $0.key)
+        for part in signature.split(separator: " ") {
+            guard let comma = part.firstIndex(of: ","),
+                let code = Data(base64Encoded: String(part[part.index(after: comma)...]))
+            else { continue }
+            let isValid = secrets.contains { secret in
+                switch (secret.key, part[..<comma]) {
+                case (.shared(let key), "v1"):
+                    HMAC<SHA256>.isValidAuthenticationCode(code, authenticating: content, using: key)
+                case (.own(let key), "v1a"): key.publicKey.isValidSignature(code, for: content)
+                default: false
+                }
             }
             if isValid { return }
         }

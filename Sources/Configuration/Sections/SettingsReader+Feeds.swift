@@ -1,9 +1,12 @@
+import ArticleExtraction
 import JSONSyntax
 
 /// The defaults that feeds and rules fall back on.
 struct Defaults {
     var every: Duration?
     var backfill = FeedSettings.Backfill.none
+    /// Nil: not fetched.
+    var fullText: SiteRules?
     /// With the place of each name; nil where the key is left out.
     var sinks: [ExpandedText]?
 }
@@ -25,7 +28,7 @@ extension SettingsReader {
             return defaults
         }
         defaults.every = duration(fields["every"], in: Self.everyRange)
-        refuseFullText(fields["fullText"])
+        if case .on(let rules) = fullText(fields["fullText"]) { defaults.fullText = rules }
         if let sinks = fields["sinks"] { defaults.sinks = filledTexts(sinks, of: "sink names") }
         defaults.backfill = backfill(fields["backfill"]) ?? .none
         return defaults
@@ -72,6 +75,7 @@ extension SettingsReader {
                 var feed = FeedSettings(source: $0)
                 feed.every = defaults.every
                 feed.backfill = defaults.backfill
+                feed.fullText = defaults.fullText
                 return (feed, setting)
             }
         }
@@ -86,7 +90,12 @@ extension SettingsReader {
         feed.tags = filledTexts(fields["tags"], of: "tags", mayBeEmpty: true).map(\.value)
         names.all += (feed.name.map { [$0] } ?? []) + feed.tags
         feed.every = duration(fields["every"], in: Self.everyRange) ?? defaults.every
-        refuseFullText(fields["fullText"])
+        feed.fullText =
+            switch fullText(fields["fullText"]) {
+            case .on(let rules): rules
+            case .off: nil
+            case nil: defaults.fullText
+            }
         feed.language = language(fields["language"])
         feed.isEnabled = flag(fields["enabled"]) ?? true
         feed.headers = headers(

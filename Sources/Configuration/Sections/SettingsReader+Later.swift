@@ -5,7 +5,6 @@ extension SettingsReader {
     /// What a value must be to be refused for the right reason.
     enum LaterKind: String {
         case object = "an object"
-        case string = "a string"
     }
 
     mutating func refuseLater(_ setting: Setting?, kind: LaterKind) {
@@ -13,18 +12,8 @@ extension SettingsReader {
         let hasKind =
             switch kind {
             case .object: setting.node.members != nil
-            case .string: setting.node.string != nil
             }
         guard hasKind else { return reportType(setting, expected: kind.rawValue) }
         report(setting, "not available yet; leave it out")
-    }
-
-    /// `fullText`: only false for now.
-    mutating func refuseFullText(_ setting: Setting?) {
-        guard let setting, setting.node.bool != false else { return }
-        guard setting.node.bool == true || setting.node.members != nil else {
-            return reportType(setting, expected: "true or false")
-        }
-        report(setting, "not available yet; leave it out, or write false")
     }
 }

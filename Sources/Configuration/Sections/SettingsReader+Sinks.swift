@@ -1,9 +1,10 @@
 import JSONSyntax
 
 extension SettingsReader {
-    static let sinkTypes = ["stdout", "file", "webhook"]
-    static let laterSinkTypes = [
-        "slack", "discord", "teams", "mattermost", "googlechat", "matrix", "telegram", "ntfy", "mail", "command",
+    static let sinkTypes = [
+        "stdout", "file", "webhook", "slack", "discord", "teams", "mattermost", "googlechat", "telegram", "matrix",
+        "ntfy",
+        "mail", "command",
     ]
 
     /// The sinks, and the names of all, even of those with mistakes in them.
@@ -35,44 +36,57 @@ extension SettingsReader {
                     at: key.keyPosition, setting.memberPath("type"),
                     "unknown key \(Shown.quoted(key.key)), did you mean \"type\"?")
             } else {
-                _ = require("type", in: fields, example: "\"stdout\", \"file\" or \"webhook\"")
+                _ = require(
+                    "type", in: fields, example: "\"stdout\", \"file\", \"webhook\", \"mail\" or a chat service")
             }
             return nil
         }
         guard let type = filledText(typeSetting) else { return nil }
+        if let service = SinkSettings.ChatService(rawValue: type.value) {
+            return chat(setting, name: name, service: service)
+        }
         switch type.value {
         case "stdout": return stdout(setting, name: name)
         case "file": return file(setting, name: name)
         case "webhook": return webhook(setting, name: name)
-        case _ where Self.laterSinkTypes.contains(type.value):
-            report(
-                typeSetting,
-                "sinks of type \"\(type.value)\": not available yet; known now: \(Self.sinkTypes.joined(separator: ", "))"
-            )
+        case "telegram": return telegram(setting, name: name)
+        case "matrix": return matrix(setting, name: name)
+        case "ntfy": return ntfy(setting, name: name)
+        case "mail": return mail(setting, name: name)
+        case "command": return command(setting, name: name)
         default:
             reportUnknown("type", type, among: Self.sinkTypes)
+            return nil
         }
-        return nil
     }
 
     private mutating func stdout(_ setting: Setting, name: String) -> SinkSettings? {
         guard let fields = sinkFields(setting, keys: ["format"]) else { return nil }
         let format: SinkSettings.StdoutFormat? = choice(fields["format"])
-        return sink(name, .stdout(format ?? .text), fields)
+        if format == .json, let template = fields["template"] {
+            report(template, "a template makes text; leave out \"format\": \"json\" or the template")
+        }
+        return sink(name, .stdout(format ?? .text), fields, form: .text)
     }
 
     private mutating func file(_ setting: Setting, name: String) -> SinkSettings? {
         guard let fields = sinkFields(setting, keys: ["path"]) else { return nil }
         guard let text = filledText(require("path", in: fields, example: "\"alerts.jsonl\"")) else { return nil }
         let fileName = text.value.split(separator: "/", omittingEmptySubsequences: false).last ?? ""
-        let ending = fileName.lastIndex(of: ".").map { String(fileName[$0...]) } ?? ""
-        if [".md", ".atom", ".html", ".csv"].contains(ending) {
-            report(text.setting, "files that end in \(ending): not available yet; use .jsonl")
-        } else if ending != ".jsonl" || fileName == ".jsonl" {
-            report(text.setting, "the ending of the path is the format: it must be .jsonl")
+        let ending = fileName.lastIndex(of: ".").map { String(fileName[$0...].dropFirst()) } ?? ""
+        let format = SinkSettings.FileFormat(rawValue: ending)
+        if format == nil || fileName.utf8.count == ending.utf8.count + 1 {
+            let endings = SinkSettings.FileFormat.allCases.map { ".\($0.rawValue)" }
+            report(
+                text.setting,
+                "the ending of the path is the format: it must be \(endings.dropLast().joined(separator: ", ")) or .atom"
+            )
+        }
+        if let template = fields["template"], let format, format != .md {
+            report(template, "a .\(format.rawValue) file has a form of its own; templates are for .md files")
         }
         guard let path = filePath(text) else { return nil }
-        return sink(name, .file(path: path), fields)
+        return sink(name, .file(path: path, format ?? .jsonl), fields, form: .text)
     }
 
     private mutating func webhook(_ setting: Setting, name: String) -> SinkSettings? {
@@ -91,7 +105,7 @@ extension SettingsReader {
         webhook.secrets = secrets
         webhook.headers = headers
         webhook.timeout = timeout ?? webhook.timeout
-        return sink(name, .webhook(webhook), fields)
+        return sink(name, .webhook(webhook), fields, form: .json)
     }
 
     /// One secret, or a list of them while one is replaced by another.
@@ -109,16 +123,43 @@ extension SettingsReader {
         }
     }
 
-    private mutating func sinkFields(_ setting: Setting, keys: [String]) -> Fields? {
-        let fields = fields(setting, keys: ["type"] + keys + ["template", "tags", "enabled"])
-        refuseLater(fields?["template"], kind: .string)
-        return fields
+    private mutating func command(_ setting: Setting, name: String) -> SinkSettings? {
+        guard let fields = sinkFields(setting, keys: ["run", "timeout"]) else { return nil }
+        let timeout = duration(fields["timeout"], in: 1...600)
+        let example = "[\"program\", \"argument\"]"
+        let run = elements(require("run", in: fields, example: example), of: "a program and its arguments")
+            .enumerated().compactMap { $0.offset == 0 ? filledText($0.element) : text($0.element) }
+        for word in run where word.value.unicodeScalars.contains("\0") {
+            report(word.setting, "an argument can't hold U+0000")
+        }
+        guard let program = run.first else { return nil }
+        var words = run.map(\.value)
+        // A path is looked for where all other paths of this file are; a bare name along PATH.
+        if program.value.contains("/") { words[0] = FilePaths.absolute(program.value, from: directory) }
+        if program.value.contains(" "), !FilePaths.exists(words[0]) {
+            report(program.setting, "a program and its arguments are a list: write \(example)")
+        } else if program.value.contains("/"), !FilePaths.exists(words[0]) {
+            warn(program.setting, "there is no program at this path now")
+        }
+        var command = CommandSettings(run: words)
+        command.timeout = timeout ?? command.timeout
+        return sink(name, .command(command), fields, form: .text)
+    }
+}
+
+/// What the sinks of every type share.
+extension SettingsReader {
+    mutating func sinkFields(_ setting: Setting, keys: [String]) -> Fields? {
+        fields(setting, keys: ["type"] + keys + ["template", "tags", "enabled"])
     }
 
-    private mutating func sink(_ name: String, _ kind: SinkSettings.Kind, _ fields: Fields) -> SinkSettings {
+    mutating func sink(
+        _ name: String, _ kind: SinkSettings.Kind, _ fields: Fields, form: TemplateForm
+    ) -> SinkSettings {
         var sink = SinkSettings(name: name, kind: kind)
         sink.tags = filledTexts(fields["tags"], of: "tags").map(\.value)
         sink.isEnabled = flag(fields["enabled"]) ?? true
+        sink.template = template(fields["template"], form: form)
         return sink
     }
 }

@@ -1,3 +1,4 @@
+package import ArticleExtraction
 package import Rules
 
 /// One feed as the config asks for it, with the defaults of the file filled in.
@@ -14,6 +15,8 @@ package struct FeedSettings: Hashable, Sendable {
     package var backfill = Backfill.none
     /// HTTP/1.1 also where the server offers HTTP/2.
     package var isHTTP1 = false
+    /// How the page behind an item's teaser is read; nil where it is not fetched.
+    package var fullText: SiteRules?
 
     package init(source: Source) {
         self.source = source

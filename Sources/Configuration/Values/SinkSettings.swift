@@ -5,6 +5,8 @@ package struct SinkSettings: Hashable, Sendable {
     package var tags: [String] = []
     package var isEnabled = true
     package var kind: Kind
+    /// Checked; nil: the sink's own form.
+    package var template: String?
 
     package init(name: String, kind: Kind) {
         self.name = name
@@ -13,13 +15,28 @@ package struct SinkSettings: Hashable, Sendable {
 
     package enum Kind: Hashable, Sendable {
         case stdout(StdoutFormat)
-        /// An absolute path that ends in `.jsonl`.
-        case file(path: String)
+        /// An absolute path, whose ending is the format.
+        case file(path: String, FileFormat)
         case webhook(WebhookSettings)
+        /// A chat service that needs nothing but an address.
+        case chat(ChatService, url: String)
+        case telegram(TelegramSettings)
+        case matrix(MatrixSettings)
+        case ntfy(NtfySettings)
+        case mail(MailSettings)
+        case command(CommandSettings)
     }
 
     package enum StdoutFormat: String, Hashable, Sendable, CaseIterable {
         case text, json
+    }
+
+    package enum FileFormat: String, Hashable, Sendable, CaseIterable {
+        case jsonl, md, csv, html, atom
+    }
+
+    package enum ChatService: String, Hashable, Sendable, CaseIterable {
+        case slack, discord, teams, mattermost, googlechat
     }
 
     /// Whether it writes to standard output.
@@ -36,7 +53,7 @@ package struct SinkSettings: Hashable, Sendable {
 /// A web address that alerts are posted to, signed as Standard Webhooks says.
 package struct WebhookSettings: Hashable, Sendable {
     package var url: String
-    /// `whsec_` and base64, the newest first; each signs. None: the requests go out unsigned.
+    /// `whsec_` or `whsk_` and base64, the newest first; each signs. None: the requests go out unsigned.
     package var secrets: [String] = []
     package var headers: [HeaderSetting] = []
     package var timeout = Duration.seconds(20)
@@ -44,4 +61,57 @@ package struct WebhookSettings: Hashable, Sendable {
     package init(url: String) {
         self.url = url
     }
+}
+
+/// A chat of a Telegram bot.
+package struct TelegramSettings: Hashable, Sendable {
+    package var token: String
+    /// A number, or `@` and a name.
+    package var chat: String
+    /// Without a slash at its end.
+    package var api: String
+}
+
+/// A room of a Matrix server.
+package struct MatrixSettings: Hashable, Sendable {
+    /// Without a slash at its end.
+    package var server: String
+    /// Its id, which begins with `!`.
+    package var room: String
+    package var token: String
+}
+
+/// A topic of an ntfy server.
+package struct NtfySettings: Hashable, Sendable {
+    package var url: String
+    package var token: String?
+    /// 1 to 5.
+    package var priority: Int?
+}
+
+/// A mail server, and who writes to whom.
+package struct MailSettings: Hashable, Sendable {
+    /// `smtp://…` or `smtps://…`.
+    package var server: String
+    package var user: String?
+    package var password: String?
+    package var from: Mailbox
+    package var to: [Mailbox]
+    package var startTLS = StartTLS.required
+
+    package struct Mailbox: Hashable, Sendable {
+        package var name: String?
+        package var address: String
+    }
+
+    package enum StartTLS: String, Hashable, Sendable, CaseIterable {
+        case required, offered, never
+    }
+}
+
+/// A program that is run for each alert.
+package struct CommandSettings: Hashable, Sendable {
+    /// The program, whose path is absolute where it holds a slash, and its arguments.
+    package var run: [String]
+    package var timeout = Duration.seconds(30)
 }

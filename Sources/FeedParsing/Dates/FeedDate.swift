@@ -1,12 +1,12 @@
-import Model
+package import Model
 
 /// Reads a date of a feed, whatever its form: RFC 822 and 2822 with their common mistakes, ISO 8601 and W3CDTF in all their lengths,
 /// asctime, Perforce, the forms of MS SQL, OnBlog and Nate, and the month names of some languages.
 ///
 /// One pass over the bytes makes numbers, words and a time of day; what they are is then told by their look and order. Nil where they
 /// are no date between the years 1 and 9999.
-enum FeedDate {
-    static func read(_ text: String) -> Timestamp? {
+package enum FeedDate {
+    package static func read(_ text: String) -> Timestamp? {
         if let usual = UsualDate.read(text.utf8Span.span) { return usual }
         return scanned(text)
     }

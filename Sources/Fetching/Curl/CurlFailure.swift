@@ -15,6 +15,9 @@ enum CurlFailure {
             case CURLE_COULDNT_CONNECT: (.noConnection, "no connection to port \(plan.url.port)")
             case CURLE_OPERATION_TIMEDOUT: (.timeout, unsafe timeout(plan, easy, detail))
             case CURLE_PEER_FAILED_VERIFICATION: (.tls, certificate(detail))
+            case CURLE_USE_SSL_FAILED where plan.mail != nil:
+                (.tls, "the server offers no STARTTLS, so nothing was sent")
+            case CURLE_WEIRD_SERVER_REPLY where plan.mail != nil: (.badAnswer, "the server does not speak SMTP")
             case CURLE_SSL_CONNECT_ERROR, CURLE_SSL_CIPHER, CURLE_USE_SSL_FAILED:
                 (.tls, "no secure connection (TLS handshake failed)")
             case CURLE_SSL_CACERT_BADFILE, CURLE_SSL_CERTPROBLEM, CURLE_SSL_ENGINE_INITFAILED:

@@ -9,7 +9,8 @@ import Glibc
     let plan: TransferPlan
     let start = ContinuousClock.now
     let easy: UnsafeMutableRawPointer
-    private var headerList: UnsafeMutablePointer<curl_slist>?
+    /// Header lines, or the recipients of a mail.
+    private var list: UnsafeMutablePointer<curl_slist>?
     /// libcurl writes into it until the handle is gone.
     private let errorText: UnsafeMutablePointer<CChar>
     private let postBody: UnsafeMutableBufferPointer<UInt8>?
@@ -19,6 +20,10 @@ import Glibc
     private(set) var isTooLarge = false
     /// The address that the guard refused.
     private(set) var refusedAddress: String?
+
+    /// How much of a mail has been read, and the last lines that its server said.
+    private var mailPosition = 0
+    private var mailReplies: [String] = []
 
     /// Bodies of statuses that only say "no" are not read past this.
     private static let errorBodyLimit = 256 * 1024
@@ -53,8 +58,8 @@ import Glibc
     /// Frees the handle first and then what it points to.
     func close() {
         unsafe curl_easy_cleanup(easy)
-        unsafe curl_slist_free_all(headerList)
-        unsafe headerList = nil
+        unsafe curl_slist_free_all(list)
+        unsafe list = nil
         unsafe errorText.deallocate()
         unsafe postBody?.deallocate()
     }
@@ -69,6 +74,7 @@ import Glibc
                     "its address, \(refusedAddress), is of a private network: refused for a URL that came from the network"
                 ))
         }
+        if plan.mail != nil, let reply = mailReply(code) { return .success(reply) }
         if isTooLarge {
             return .failure(FetchError(.tooLarge, plan.url, "the answer is larger than \(plan.maxBytes) bytes"))
         }
@@ -97,6 +103,7 @@ extension Transfer {
         let saysNo = status >= 400
         let limit = saysNo ? min(plan.maxBytes, Self.errorBodyLimit) : plan.maxBytes
         if bytes.count <= limit - body.count {
+            if body.isEmpty { reserve(upTo: limit) }
             unsafe body.append(contentsOf: bytes)
             return true
         }
@@ -108,6 +115,12 @@ extension Transfer {
             isTooLarge = true
         }
         return false
+    }
+
+    /// Room for the whole body at once, where its length is known (without a compression); what is not filled costs nothing.
+    private func reserve(upTo limit: Int) {
+        let length = unsafe tipoff_curl_get_offset(easy, CURLINFO_CONTENT_LENGTH_DOWNLOAD_T)
+        if length > 0 { body.reserveCapacity(min(Int(length), limit)) }
     }
 
     /// The guard before a connection; the last word on an address, whatever the URL looked like.
@@ -131,6 +144,34 @@ extension Transfer {
             return false
         }
         return true
+    }
+}
+
+// Mail: libcurl asks for the message piece by piece, and passes on what the server says.
+extension Transfer {
+    /// The next bytes of the mail; 0 at its end.
+    func fill(_ buffer: UnsafeMutableRawBufferPointer) -> Int {
+        guard let message = plan.mail?.message else { return 0 }
+        let count = min(buffer.count, message.count - mailPosition)
+        unsafe buffer.copyBytes(from: message[mailPosition..<mailPosition + count])
+        mailPosition += count
+        return count
+    }
+
+    func takeReply(_ bytes: UnsafeRawBufferPointer) {
+        unsafe mailReplies.append(String(decoding: bytes.prefix(1000), as: UTF8.self))
+        if mailReplies.count > 20 { mailReplies.removeFirst() }
+    }
+
+    /// What the server said last, where it said what became of the mail; nil where it has said nothing of the kind.
+    fileprivate func mailReply(_ code: CURLcode) -> TransferResult? {
+        guard let last = mailReplies.last, let status = Int(last.prefix(3)), code == CURLE_OK || status >= 400 else {
+            return nil
+        }
+        let lines = mailReplies.reversed().prefix { $0.hasPrefix(last.prefix(3)) }.reversed()
+        return TransferResult(
+            status: status, headers: ResponseHeaders([]), body: Array(lines.joined().utf8), isTruncated: false,
+            address: nil, start: start, elapsed: .zero)
     }
 }
 
@@ -162,51 +203,71 @@ extension Transfer {
         try check(unsafe tipoff_curl_set_prereq(easy, onRequest))
 
         try set(CURLOPT_URL, plan.url.text)
-        try set(CURLOPT_PROTOCOLS_STR, "http,https")
-        try set(CURLOPT_FOLLOWLOCATION, 0)
         try set(CURLOPT_NETRC, 0)
         try set(CURLOPT_NOSIGNAL, 1)
         // Without this, giving up on a name that is being looked up waits for the resolver's thread.
         try set(CURLOPT_QUICK_EXIT, 1)
-        try set(CURLOPT_HTTP09_ALLOWED, 0)
-        // Over TLS HTTP/2 where both sides have it, else 1.1: enumerators whose type Swift does not carry over.
-        try set(CURLOPT_HTTP_VERSION, plan.isHTTP1 ? 2 : 4)
         if let certificates = plan.certificates { try set(CURLOPT_CAINFO, certificates) }
-        try set(CURLOPT_BUFFERSIZE, 128 * 1024)
         // An empty proxy shuts out the environment's, an empty exception list the environment's exceptions.
         try set(CURLOPT_PROXY, plan.proxy ?? "")
         try set(CURLOPT_NOPROXY, "")
-        // Every coding that this libcurl can decode.
-        try set(CURLOPT_ACCEPT_ENCODING, "")
-
         try set(CURLOPT_TIMEOUT_MS, milliseconds(plan.timeout))
         try set(CURLOPT_CONNECTTIMEOUT_MS, milliseconds(min(plan.connectTimeout, plan.timeout)))
         // A server that drips a byte now and then is not worth a long timeout; one that thinks for half of it first may do so.
         try set(CURLOPT_LOW_SPEED_LIMIT, 16)
         try set(CURLOPT_LOW_SPEED_TIME, max(30, milliseconds(plan.timeout) / 2000))
-
-        try set(CURLOPT_USERAGENT, plan.userAgent)
         if let user = plan.user {
-            try set(CURLOPT_HTTPAUTH, 1)
             try set(CURLOPT_USERNAME, user)
             try set(CURLOPT_PASSWORD, plan.password ?? "")
         }
+        if let mail = plan.mail { try unsafe configureMail(mail, context) } else { try configureHTTP() }
+    }
+
+    private func configureHTTP() throws(FetchError) {
+        try set(CURLOPT_PROTOCOLS_STR, "http,https")
+        try set(CURLOPT_FOLLOWLOCATION, 0)
+        try set(CURLOPT_HTTP09_ALLOWED, 0)
+        // Over TLS HTTP/2 where both sides have it, else 1.1: enumerators whose type Swift does not carry over.
+        try set(CURLOPT_HTTP_VERSION, plan.isHTTP1 ? 2 : 4)
+        try set(CURLOPT_BUFFERSIZE, 64 * 1024)
+        // Every coding that this libcurl can decode.
+        try set(CURLOPT_ACCEPT_ENCODING, "")
+        try set(CURLOPT_USERAGENT, plan.userAgent)
+        if plan.user != nil { try set(CURLOPT_HTTPAUTH, 1) }
         if let postBody = unsafe postBody {
             try set(CURLOPT_POST, 1)
+            if plan.replaces { try set(CURLOPT_CUSTOMREQUEST, "PUT") }
             try check(
                 unsafe tipoff_curl_set_offset(easy, CURLOPT_POSTFIELDSIZE_LARGE, curl_off_t(postBody.count)))
             try check(unsafe tipoff_curl_set_pointer(easy, CURLOPT_POSTFIELDS, postBody.baseAddress))
         }
         for line in plan.headers { try append(line) }
-        try check(unsafe tipoff_curl_set_headers(easy, headerList))
+        try check(unsafe tipoff_curl_set_list(easy, CURLOPT_HTTPHEADER, list))
     }
 
     private func append(_ line: [UInt8]) throws(FetchError) {
         let text = line.map { CChar(bitPattern: $0) } + [0]
-        guard let list = unsafe curl_slist_append(headerList, text) else {
+        guard let list = unsafe curl_slist_append(self.list, text) else {
             throw FetchError(.system, plan.url, "out of memory")
         }
-        unsafe headerList = list
+        unsafe self.list = list
+    }
+
+    private func configureMail(
+        _ mail: MailEnvelope, _ context: UnsafeMutableRawPointer
+    ) throws(FetchError) {
+        try set(CURLOPT_PROTOCOLS_STR, "smtp,smtps")
+        // CURLUSESSL_ALL, CURLUSESSL_TRY, CURLUSESSL_NONE, whose macros Swift can't import. With smtps: TLS comes first in any case.
+        try set(CURLOPT_USE_SSL, mail.security == .required ? 3 : mail.security == .offered ? 1 : 0)
+        try set(CURLOPT_MAIL_FROM, "<\(mail.sender)>")
+        for recipient in mail.recipients { try append(Array("<\(recipient)>".utf8)) }
+        try check(unsafe tipoff_curl_set_list(easy, CURLOPT_MAIL_RCPT, list))
+        try set(CURLOPT_UPLOAD, 1)
+        try check(unsafe tipoff_curl_set_offset(easy, CURLOPT_INFILESIZE_LARGE, curl_off_t(mail.message.count)))
+        try check(unsafe tipoff_curl_set_pointer(easy, CURLOPT_READDATA, context))
+        try check(unsafe tipoff_curl_set_read(easy, onMailRead))
+        try check(unsafe tipoff_curl_set_pointer(easy, CURLOPT_HEADERDATA, context))
+        try check(unsafe tipoff_curl_set_header(easy, onMailReply))
     }
 
     private func milliseconds(_ duration: Duration) -> Int {
@@ -237,6 +298,21 @@ private func onBody(
     guard let context = unsafe context else { return 0 }
     let buffer = unsafe UnsafeRawBufferPointer(start: bytes, count: size * count)
     return unsafe transfer(context).take(buffer) ? buffer.count : Int(CURL_WRITEFUNC_ERROR)
+}
+
+private func onMailRead(
+    _ bytes: UnsafeMutablePointer<CChar>?, _ size: Int, _ count: Int, _ context: UnsafeMutableRawPointer?
+) -> Int {
+    guard let context = unsafe context else { return 0 }
+    return unsafe transfer(context).fill(UnsafeMutableRawBufferPointer(start: bytes, count: size * count))
+}
+
+private func onMailReply(
+    _ bytes: UnsafeMutablePointer<CChar>?, _ size: Int, _ count: Int, _ context: UnsafeMutableRawPointer?
+) -> Int {
+    guard let context = unsafe context else { return 0 }
+    unsafe transfer(context).takeReply(UnsafeRawBufferPointer(start: bytes, count: size * count))
+    return size * count
 }
 
 private func onSocket(

@@ -3,6 +3,8 @@ struct TransferPlan: Sendable {
     var url: WireURL
     /// A body makes it a POST.
     var body: [UInt8]?
+    /// Or a PUT.
+    var replaces = false
     /// Lines without line breaks, as `CURLOPT_HTTPHEADER` takes them.
     var headers: [[UInt8]]
     var userAgent: String
@@ -21,6 +23,17 @@ struct TransferPlan: Sendable {
     var certificates: String?
     /// Not HTTP/2, even where the server offers it.
     var isHTTP1: Bool
+    /// The mail to be handed to the server, in place of an HTTP request.
+    var mail: MailEnvelope?
+}
+
+/// A mail and whom it is for, as SMTP carries it.
+struct MailEnvelope: Sendable {
+    var sender: String
+    var recipients: [String]
+    /// RFC 5322, lines ended by CR LF.
+    var message: [UInt8]
+    var security: MailRequest.Security
 }
 
 /// What one hop brought.

@@ -1,6 +1,6 @@
 import CCurl
 
-/// An http or https URL as it goes on the wire: read by libcurl alone, so that no second parser can see another host in it.
+/// A URL as it goes on the wire, http or https but for that of a mail server: read by libcurl alone, so that no second parser can see another host in it.
 struct WireURL: Hashable, Sendable {
     /// Without credentials and fragment.
     let text: String
@@ -23,12 +23,19 @@ struct WireURL: Hashable, Sendable {
         try self.init(text, base: nil)
     }
 
+    /// Reads the URL of a mail server; its path is the name that we greet it with.
+    init(mailServer text: String) throws(FetchError) {
+        try self.init(text, base: nil, schemes: ["smtp", "smtps"])
+    }
+
     /// Reads the value of a `Location`, which may be relative to the URL that answered (RFC 3986 §5).
     func resolving(_ location: String) throws(FetchError) -> WireURL {
         try WireURL(location, base: self)
     }
 
-    private init(_ given: String, base: WireURL?) throws(FetchError) {
+    private init(
+        _ given: String, base: WireURL?, schemes: [String] = ["http", "https"]
+    ) throws(FetchError) {
         let subject = base?.host ?? "URL"
         func refused(_ code: FetchError.Code, _ text: String) -> FetchError {
             FetchError(code, subject: subject, text, url: base?.shown)
@@ -47,8 +54,10 @@ struct WireURL: Hashable, Sendable {
             throw refused(base == nil ? .invalidURL : .redirect, prefix + "what cannot be read as a URL")
         }
         let scheme = unsafe Self.part(CURLUPART_SCHEME, of: handle)?.lowercased() ?? ""
-        guard scheme == "http" || scheme == "https" else {
-            throw refused(.refused, prefix + "a \(scheme.prefix(20)): URL; only http and https are fetched")
+        guard schemes.contains(scheme) else {
+            throw refused(
+                .refused, prefix + "a \(scheme.prefix(20)): URL; only \(schemes.joined(separator: " and ")) are fetched"
+            )
         }
         user = unsafe Self.part(CURLUPART_USER, of: handle, flags: UInt32(CURLU_URLDECODE))
         password = unsafe Self.part(CURLUPART_PASSWORD, of: handle, flags: UInt32(CURLU_URLDECODE))

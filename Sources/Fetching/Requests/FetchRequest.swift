@@ -6,6 +6,8 @@ package struct FetchRequest: Sendable {
         case get
         /// With this body; its `Content-Type` is the caller's to give.
         case post([UInt8])
+        /// As `post`.
+        case put([UInt8])
     }
 
     /// Who gave the URL.

@@ -37,7 +37,10 @@ struct HopChain {
             visited.insert(self.url.text)
         }
         timeLeft = request.timeout ?? options.timeout
-        if case .post(let bytes) = request.method { body = bytes }
+        switch request.method {
+        case .get: break
+        case .post(let bytes), .put(let bytes): body = bytes
+        }
         for (name, value) in request.headers {
             guard HeaderRules.isName(name) else {
                 throw FetchError(.invalidHeader, url, "a configured header has a name that cannot be")
@@ -63,7 +66,7 @@ struct HopChain {
         let allowsPrivate = allowsPrivateAddresses
         if !allowsPrivate && options.proxy != nil { try refusePrivateLiteral() }
         return TransferPlan(
-            url: url, body: body, headers: headers(), userAgent: options.userAgent,
+            url: url, body: body, replaces: replaces, headers: headers(), userAgent: options.userAgent,
             user: keepsCredentials && !hasConfigured("Authorization") ? first.user : nil,
             password: keepsCredentials ? first.password : nil, timeout: timeLeft,
             connectTimeout: options.connectTimeout, maxBytes: request.maxBytes ?? options.maxBytes,
@@ -99,6 +102,11 @@ extension HopChain {
         guard isLocalName || NetworkAddress(url.host)?.isPublic == false else { return }
         throw FetchError(
             .refused, url, "an address of a private network, refused for a URL that came from the network")
+    }
+
+    /// Whether it is a PUT.
+    private var replaces: Bool {
+        if case .put = request.method { body != nil } else { false }
     }
 
     private func hasConfigured(_ name: String) -> Bool {

@@ -72,7 +72,12 @@ package enum Link {
         while let last = scalars.last, isNoise(last) || last == " " { scalars.removeLast() }
         var out = String.UnicodeScalarView()
         for scalar in scalars where !isNoise(scalar) {
-            if scalar == " " { out.append(contentsOf: "%20".unicodeScalars) } else { out.append(scalar) }
+            guard scalar == " " else {
+                out.append(scalar)
+                continue
+            }
+            // One by one: `append(contentsOf:)` copies the whole each time.
+            for escape in "%20".unicodeScalars { out.append(escape) }
         }
         return out.isEmpty ? nil : String(out)
     }

@@ -8,6 +8,11 @@ public enum OutgoingEvent: Hashable, Sendable {
         if case .alert(let event) = self { event } else { nil }
     }
 
+    /// Nil for another one.
+    public var health: HealthEvent? {
+        if case .health(let event) = self { event } else { nil }
+    }
+
     /// The same on every try, so that a receiver can drop what it has seen.
     public var id: String {
         switch self {

@@ -85,7 +85,8 @@ extension Language {
             .femaleName)
         builder.add("de del della di da van von der den la le du bin ibn al el dos das ter ten y", .particle)
         builder.add("jr. jr sr. sr ii iii iv", .suffix)
-        builder.add("atoll island islands beach heights county valley falls springs township harbor avenue boulevard", .place)
+        builder.add(
+            "atoll island islands beach heights county valley falls springs township harbor avenue boulevard", .place)
         builder.add("partner partners", .role)
         builder.add("to", [.infinitive, .common])
         builder.add("according", [.according, .common])

@@ -104,7 +104,7 @@ extension Language {
             prévient,prévenait/prévenu soutient,soutenait,soutint,soutiennent/soutenu \
             poursuit,poursuivait/poursuivi avertit,avertissait/averti maintient,maintenait/maintenu \
             prétend,prétendait/prétendu répét- répète,répètent twitt- tweet- demand- rétorqu- ironis- déplor- \
-            accus- souhait- espèr- espère,espéraient salu- évoqu- rapport- signal- interrog- argu- exclam- mart-
+            accus- souhait- espèr- espère,espéraient salu- évoqu- rapport- signal- interrog- argu- exclam- mart- cri- ni- nie,nient,niait/nié réjoui,réjouit,réjouie félicit- ajoutait tranch- reprend,reprit/repris glisse,glissait/glissé
             s: croit,croyait/cru pense,pensent,pensait/pensé craint,craignait,craignent/craint sait,savait/su \
             juge
             o: rejet- rejette,rejettent condamn- exig- exige,exigeait/exigé propos- défend,défendait/défendu \

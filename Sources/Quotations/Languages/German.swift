@@ -9,7 +9,9 @@ extension Language {
         builder.add("ihr ihre ihren ihrem ihrer ihres", [.possessive, .common])
         builder.add("er", [.pronoun, .masculine, .common])
         builder.add("sie", [.pronoun, .feminine, .common])
-        builder.add("es man dies das dieser diese jener jene letztere letzterer letzteres erstere ersterer viele einige andere beide manche", [.pronoun, .common])
+        builder.add(
+            "es man dies das dieser diese jener jene letztere letzterer letzteres erstere ersterer viele einige andere beide manche",
+            [.pronoun, .common])
         builder.add("ich wir du", [.pronoun, .dialogue, .common])
         builder.add("ihm ihn ihnen uns mir mich sich euch", [.object, .common])
         builder.add("dass daß", [.complementizer, .common])
@@ -109,8 +111,10 @@ extension Language {
             .verb)
         // Ends of surnames, or of words for things: "Hartmann", "Autobahn".
         let surnameEnds: Set<Substring> = [
-            "mann", "mannes", "bauer", "richter", "richters", "vater", "mutter", "könig", "königs", "frau", "opfer", "prinz", "bahn",
-            "bund", "bild", "spiegel", "stand", "plan", "plänen", "blatt", "bruder", "sohn", "stadt", "brief", "kreise", "kreisen",
+            "mann", "mannes", "bauer", "richter", "richters", "vater", "mutter", "könig", "königs", "frau", "opfer",
+            "prinz", "bahn",
+            "bund", "bild", "spiegel", "stand", "plan", "plänen", "blatt", "bruder", "sohn", "stadt", "brief", "kreise",
+            "kreisen",
             "amtes", "urteil", "arzt", "meister", "klinik", "gesetz", "weiße", "linke", "linken", "grüne", "rede",
         ]
         var compounds: [String: WordClass] = [:]

@@ -75,7 +75,8 @@ enum GermanVerbs {
     private static func forms(_ parts: [String]) -> [(String, VerbForms)] {
         let stem = parts[0]
         guard parts.count < 5 else {
-            let root = stem.hasSuffix("en") ? String(stem.dropLast(2)) : stem.hasSuffix("e") ? String(stem.dropLast()) : stem
+            let root =
+                stem.hasSuffix("en") ? String(stem.dropLast(2)) : stem.hasSuffix("e") ? String(stem.dropLast()) : stem
             return [
                 (parts[1], .third), (parts[2], .past), (parts[3], .past), (parts[4], .participle),
                 (root + "e", .subjunctive), (root + "en", .base),

@@ -97,7 +97,7 @@ extension Language {
             conclude,concluse/concluso insiste,insistette/insistito ribadisce,ribadì/ribadito \
             riferisce,riferì/riferito racconta,raccontano,raccontò/raccontato chiede,chiese,chiedono/chiesto \
             not- lament- ripete,ripeté/ripetuto chiarisce,chiarì/chiarito evidenzi- garant- garantisce/garantito \
-            twitt- esclam- attacc- accus-
+            twitt- esclam- attacc- accus- grid- neg- esult- domand- rispondono aggiungono ribadiscono
             s: crede,credono,credeva/creduto pensa,pensano,pensava/pensato teme,temono,temeva/temuto \
             ritiene,ritengono,riteneva/ritenuto sa spera,sperano/sperato
             o: respinge,respinse/respinto condann- propone,propose/proposto difende,difese/difeso rifiut-
@@ -109,6 +109,7 @@ extension Language {
             abbreviations: ["on", "sig", "dott", "prof", "avv", "ing", "dr", "sen"],
             confidenceFactor: 1, capitalizesNouns: false)
         language.hasFreeOrder = true
+        language.dropsPronouns = true
         language.elisions = [
             "l'", "d'", "un'", "dell'", "all'", "dall'", "nell'", "sull'", "c'", "s'", "n'", "m'", "t'", "quell'",
             "quest'", "com'", "cos'",

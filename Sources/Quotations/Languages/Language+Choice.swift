@@ -19,6 +19,7 @@ extension Language {
         case "uk": .ukrainian
         case "ru": .russian
         case "pl": .polish
+        case "cs": .czech
         default: .english
         }
     }

@@ -33,6 +33,8 @@ struct Language: Sendable {
         "of", "for", "from", "at", "in", "with", "on", "to", "behind", "against", "near", "inside", "about", "von",
         "der", "des", "aus", "für", "im", "beim", "bei", "vom",
     ]
+    /// A verb needs no subject where the sentence before has named it: "«…», añadió."
+    var dropsPronouns = false
     /// A paragraph that opens with a dash is speech, up to the dash before its attribution.
     var marksSpeechByDash = false
     /// An attribution may stand between the marks of what it attributes: « Oui, dit-elle, demain. »

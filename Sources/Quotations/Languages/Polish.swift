@@ -50,7 +50,7 @@ extension Language {
         builder.add(
             """
             rzecznik rzeczniczka przedstawiciel przedstawicielka adwokat ekspert ekspertka analityk badacz \
-            badaczka profesor świadek mężczyzna kobieta lekarz lekarka ekonomista trener autor autorka aktywista \
+            badaczka profesor świadek mężczyzna kobieta lekarz lekarka ekonomista ekonomistka adwokatka trenerka trener autor autorka aktywista \
             dyplomata doradca polityk dziennikarz dziennikarka
             """, .role)
         builder.add(
@@ -98,7 +98,7 @@ extension Language {
             potwierdzi- potwierdza,potwierdzili przypomnia- przypomina oceni- ocenia,ocenili przekaza- \
             przekazali,przekazuje zapowiedzia- zapowiada,zapowiedzieli zauważy- zauważa zapyta- pyta skomentowa- \
             komentuje wezwa- wzywa,wezwali tłumaczy tłumaczy- opowiada apelowa- apeluje zaapelowa- relacjonuje \
-            krytykowa- skrytykowa- argumentowa- argumentuje
+            krytykowa- skrytykowa- argumentowa- argumentuje krzyknę- krzykn- odpowiadają tłumaczą twierdzili zapytał
             s: myśli,myślą sądzi,sądzą wierzy boi obawia spodziewa wie
             o: odrzuci- odrzuca potępi- potępia popar- poparł,poparła popiera odmówi- oskarży- oskarża
             """,
@@ -111,6 +111,7 @@ extension Language {
             ],
             confidenceFactor: 1, capitalizesNouns: false)
         language.hasFreeOrder = true
+        language.dropsPronouns = true
         language.inflectsNames = true
         language.accordingPhrases = [
             ["według"], ["zdaniem"], ["w", "opinii"], ["jak", "podaje"], ["według", "informacji"],

@@ -96,7 +96,7 @@ extension Language {
             advierte,advirtió,advierten/advertido concluye,concluyó/concluido insiste,insistió/insistido reiter- \
             inform- cuenta,cuentan,contó/contado pide,pidió,piden/pedido pregunt- agreg- apunt- manifest- \
             destac- lament- manten- mantiene,mantuvo/mantenido opin- aclar- enfatiz- tuite- exclam- avis- acus- \
-            sentenci- matiz- aleg-
+            sentenci- matiz- aleg- grit- neg- niega,niegan celebr- respald- zanj-
             s: cree,creen,creía,creyó/creído piensa,piensan,pensaba/pensado teme,temen/temido sabe \
             considera,consideran,consideró/considerado espera,esperan
             o: rechaz- conden- propone,propuso/propuesto defiende,defendió/defendido exige,exigió/exigido
@@ -108,6 +108,8 @@ extension Language {
             abbreviations: ["sr", "sra", "dr", "dra", "ee", "uu"],
             confidenceFactor: 1, capitalizesNouns: false)
         language.hasFreeOrder = true
+        language.dropsPronouns = true
+        language.marksSpeechByDash = true
         language.accordingPhrases = [
             ["según"], ["de", "acuerdo", "con"], ["a", "juicio", "de"], ["en", "opinión", "de"],
         ]

@@ -28,9 +28,12 @@ struct PronounResolver {
                     guard run != lastRun, let person = register.runs[Int(run)].person else { continue }
                     lastRun = run
                     var weight = Self.weight(of: register.runs[Int(run)], at: position, in: sentence.items, passage)
-                    if weight == .mentioned, named == 0, !Self.owns(register.runs[Int(run)], passage) { weight = .first }
+                    if weight == .mentioned, named == 0, !Self.owns(register.runs[Int(run)], passage) {
+                        weight = .first
+                    }
                     // Who is introduced with a role is whom the next words are of.
-                    if register.runs[Int(run)].tokens.count > 1, introduced.insert(person).inserted, weight == .first || weight == .mentioned,
+                    if register.runs[Int(run)].tokens.count > 1, introduced.insert(person).inserted,
+                        weight == .first || weight == .mentioned,
                         Self.isDescribed(register.runs[Int(run)], passage)
                     {
                         weight = .subject
@@ -93,7 +96,8 @@ struct PronounResolver {
         guard next < items.count else { return .mentioned }
         if speaks(items[next]) { return .speaker }
         let token = tokens[items[next]]
-        return token.has([.auxiliary, .verb]) || token.verb >= 0 && !token.forms.isDisjoint(with: [.past, .third]) ? .subject : .mentioned
+        return token.has([.auxiliary, .verb]) || token.verb >= 0 && !token.forms.isDisjoint(with: [.past, .third])
+            ? .subject : .mentioned
     }
 
     private static func isDescribed(_ run: NameRun, _ passage: Passage) -> Bool {

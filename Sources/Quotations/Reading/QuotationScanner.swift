@@ -131,7 +131,7 @@ struct QuotationScanner {
                 if family == .single {
                     opens = opens && spaceBefore && !isElision(end, limit: paragraph.upperBound)
                     closes = closes && !(letterBefore && letterAfter) && !isPlural(at, end, paragraph)
-                } else if family == .angle && spaceAfter && isGuillemet(at, last: 0xAB) {
+                } else if family == .angle && spaceAfter && spaceBefore && isGuillemet(at, last: 0xAB) {
                     // French sets a space inside its marks.
                     opens = true
                     closes = false

@@ -116,7 +116,9 @@ struct Tokenizer {
             {
                 dots += 1
                 end += 1
-            } else if byte == 0x2E, language.capitalizesNouns, letters > 1, end + 1 < limit, bytes[end + 1] >= 0x61, bytes[end + 1] <= 0x7A {
+            } else if byte == 0x2E, language.capitalizesNouns, letters > 1, end + 1 < limit, bytes[end + 1] >= 0x61,
+                bytes[end + 1] <= 0x7A
+            {
                 // "tagesschau.de".
                 end += 1
             } else if byte == 0x2C, end + 1 < limit, end > start, isDigit(end - 1) && isDigit(end + 1) {
@@ -190,7 +192,8 @@ struct Tokenizer {
 
     /// "am 27. März", "die 2. Liga": German writes ordinals with a full stop.
     private func isOrdinal(_ start: Int, _ end: Int, limit: Int, behind previous: Token?) -> Bool {
-        guard language.capitalizesNouns, end - start < 3, (start..<end).allSatisfy(isDigit), end + 2 < limit, bytes[end + 1] == 0x20,
+        guard language.capitalizesNouns, end - start < 3, (start..<end).allSatisfy(isDigit), end + 2 < limit,
+            bytes[end + 1] == 0x20,
             isLetterOrDigit(end + 2)
         else { return false }
         var next = end + 2

@@ -25,10 +25,26 @@ extension CandidateFinder {
     func circumstances(behind item: Int) -> Int {
         guard view.passage.language.hasFreeOrder else { return 0 }
         var next = item + 1
-        while next < view.count, next - item < 4, !view.isName(next), view.has(next, .time) || view.isAdverb(next) {
+        while next < view.count, next - item < 4, !view.isName(next),
+            view.has(next, .time) || view.isAdverb(next) || view.has(next, .determiner) && view.has(next + 1, .time)
+        {
             next += 1
         }
-        return next - item - 1
+        return (place(at: next) ?? next) - item - 1
+    }
+
+    /// The item behind "в среду", "en Twitter", "à la foule" where somebody is named there.
+    private func place(at item: Int) -> Int? {
+        guard view.has(item, .preposition), !view.has(item, .complementizer) else { return nil }
+        for next in (item + 2)..<(item + 5) where next < view.count && view[next - 1].kind == .word {
+            if view.has(next, .preposition) || view[next].kind != .word { return nil }
+            let starts = view.isName(next) || view.has(next, [.title, .honorific, .role])
+            let goesOn =
+                view.isName(next - 1)
+                && view.register.runOfToken[view.items[next]] == view.register.runOfToken[view.items[next - 1]]
+            if starts, !goesOn, !view.has(next - 1, [.determiner, .title, .honorific]) { return next }
+        }
+        return nil
     }
 
     /// The quotation before a comma and a dash: "«…», — сказал он".

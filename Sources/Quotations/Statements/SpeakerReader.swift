@@ -72,7 +72,8 @@ struct SpeakerReader {
 
     /// The last word before a bracket: "Roy Cooper (D)".
     private func overBrackets(_ head: Int, _ words: Range<Int>) -> Int {
-        guard passage.tokens[head].isMark(")"), let open = words.last(where: { $0 < head && passage.tokens[$0].isMark("(") }),
+        guard passage.tokens[head].isMark(")"),
+            let open = words.last(where: { $0 < head && passage.tokens[$0].isMark("(") }),
             open > words.lowerBound
         else { return head }
         return open - 1

@@ -30,6 +30,7 @@ struct StatementSelector {
         for index in passage.sentences.indices {
             let view = SentenceView(passage, register, sentence: index)
             var candidates = candidates(of: view)
+            if passage.language.dropsPronouns { addSubjects(&candidates, sentence: index) }
             addNesting(&candidates)
             for at in candidates.indices {
                 candidates[at].confidence =
@@ -46,6 +47,17 @@ struct StatementSelector {
             chosen += accepted
             if accepted.isEmpty { addReportedSpeech(view, index: index) }
             addQuotations(view, index: index, candidates: candidates, firstNew: firstNew)
+        }
+    }
+
+    /// "«…», añadió.": whoever the sentence before is about.
+    private func addSubjects(_ candidates: inout [Candidate], sentence: Int) {
+        guard sentence > 0, let before = sentenceSources[sentence - 1], isActor(before.head) else { return }
+        for at in candidates.indices where candidates[at].source == nil && candidates[at].cue >= 0 {
+            guard passage.tokens[candidates[at].cue].verb >= 0, !candidates[at].features.contains("voice passive")
+            else { continue }
+            candidates[at].source = before.source
+            candidates[at].sourceHead = before.head
         }
     }
 
@@ -128,12 +140,14 @@ struct StatementSelector {
     private func reported(before index: Int) -> Candidate? {
         let near = chosen.suffix(6).filter { $0.sentence >= index - 2 && $0.inside == nil }
         if let last = near.last, last.isReported, last.sentence == index - 1 { return last }
-        if let said = near.last(where: { $0.source != nil }), said.sentence == index - 1
-            || passage.sentences[said.sentence].paragraph == passage.sentences[index].paragraph
+        if let said = near.last(where: { $0.source != nil }),
+            said.sentence == index - 1
+                || passage.sentences[said.sentence].paragraph == passage.sentences[index].paragraph
         {
             return said
         }
-        if let source = sentenceSources[index - 1], passage.sentences[index - 1].paragraph == passage.sentences[index].paragraph,
+        if let source = sentenceSources[index - 1],
+            passage.sentences[index - 1].paragraph == passage.sentences[index].paragraph,
             isActor(source.head)
         {
             var candidate = Candidate(sentence: index - 1, frame: .follow, cue: -1, source: source.source, parts: [])
@@ -404,7 +418,8 @@ struct StatementSelector {
         if passage.language.capitalizesNouns {
             guard let phrase = GermanSourceFinder(GermanSentence(view)).mainSubject(before: limit) else { return nil }
             return (
-                view.items[phrase.items.lowerBound]..<(view.items[phrase.items.upperBound - 1] + 1), view.items[phrase.head]
+                view.items[phrase.items.lowerBound]..<(view.items[phrase.items.upperBound - 1] + 1),
+                view.items[phrase.head]
             )
         }
         if let source = SourceFinder(view).mainSubject(before: limit) {

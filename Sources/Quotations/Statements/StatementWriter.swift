@@ -28,7 +28,10 @@ struct StatementWriter {
         }
         let hasCue = candidate.cue >= 0 && passage.tokens[candidate.cue].kind == .word
         let kind = kind(candidate)
-        let confidence = Calibration.confidence(candidate.confidence, kind: kind, hasCue: hasCue)
+        // Whose words they are can't be told: as sure as the plain figure says.
+        let confidence =
+            candidate.source == nil && passage.language.hasFreeOrder && hasCue
+            ? candidate.confidence : Calibration.confidence(candidate.confidence, kind: kind, hasCue: hasCue)
         var statement = Statement(
             kind: kind, quote: quote, confidence: confidence * passage.language.confidenceFactor)
         if hasCue { statement.cue = span(ofToken: candidate.cue) }

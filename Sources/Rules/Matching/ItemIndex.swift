@@ -131,7 +131,7 @@ extension ItemIndex {
             forms = known
         } else {
             // Feeds may call their language anything; a few at a time are kept.
-            if formsByLanguage.count >= 16 { formsByLanguage = [:] }
+            if formsByLanguage.count >= 8 { formsByLanguage = [:] }
             forms = WordForms(vocabulary: vocabulary, language: language)
             formsByLanguage[language] = forms
         }

@@ -1,6 +1,6 @@
 /// Tells the language of a text by its letters and its most frequent words.
 package enum LanguageGuess {
-    /// One of en, de, fr, it, es, pl, uk, ru; nil where nothing speaks for any. Looks at the first 300 words.
+    /// One of en, de, fr, it, es, pl, cs, uk, ru; nil where nothing speaks for any. Looks at the first 300 words.
     package static func language(of text: AnalyzedText) -> String? {
         language(of: text.words, in: text.utf8)
     }
@@ -20,7 +20,7 @@ package enum LanguageGuess {
             }
             if let number = frequent.words.find(folded, 0..<folded.count) {
                 let speaking = frequent.languages[number]
-                for index in scores.indices where speaking & (1 << UInt8(index)) != 0 { scores[index] += 4 }
+                for index in scores.indices where speaking & (1 << UInt16(index)) != 0 { scores[index] += 4 }
             }
             if !word.isASCII { countLetters(of: folded, in: &scores) }
         }
@@ -36,9 +36,9 @@ package enum LanguageGuess {
         frequent.words.find(word, 0..<word.count) != nil
     }
 
-    private static let languages = ["en", "de", "fr", "it", "es", "pl", "uk", "ru"]
-    private static let (english, german, french, italian, spanish, polish, ukrainian, russian) = (
-        0, 1, 2, 3, 4, 5, 6, 7
+    private static let languages = ["en", "de", "fr", "it", "es", "pl", "uk", "ru", "cs"]
+    private static let (english, german, french, italian, spanish, polish, ukrainian, russian, czech) = (
+        0, 1, 2, 3, 4, 5, 6, 7, 8
     )
 
     private static func countLetters(of word: [UInt8], in scores: inout [Int]) {
@@ -56,6 +56,7 @@ package enum LanguageGuess {
             case "ñ", "¿", "¡": scores[spanish] += 4
             case "ç", "ê", "œ", "û", "ë", "ï", "î": scores[french] += 2
             case "ł", "ą", "ę", "ś", "ż", "ź", "ć", "ń": scores[polish] += 4
+            case "ě", "ř", "ů": scores[czech] += 4
             case "ì", "ò": scores[italian] += 2
             case "\u{430}"..."\u{44F}": isCyrillic = true
             default: break
@@ -69,7 +70,7 @@ package enum LanguageGuess {
     }
 
     /// The most frequent words, and by number the languages that have each, as bits.
-    private static let frequent: (words: ByteTable, languages: [UInt8]) = {
+    private static let frequent: (words: ByteTable, languages: [UInt16]) = {
         let lists = [
             "en": """
             the of and to in is that for on with was as it at by from are be has have had he his she her they their \
@@ -94,6 +95,10 @@ package enum LanguageGuess {
             "pl": """
             w i na z się do nie że to o jest jak po co ale za od przez dla są oraz ma tym jego był była być przed
             """,
+            "cs": """
+            a v se na je že s z do o i to za by ve pro po si jako ale podle který která které jeho její jsou byl byla \
+            bude aby také uvedl
+            """,
             "uk": """
             і в на що з та у не до за про це як від для його але вони він буде або ми щодо під час також було який \
             яка які після бути є й
@@ -104,12 +109,12 @@ package enum LanguageGuess {
             """,
         ]
         var words = ByteTable(minimumCapacity: 512)
-        var speaking: [UInt8] = []
+        var speaking: [UInt16] = []
         for (index, language) in languages.enumerated() {
             for word in (lists[language] ?? "").split(whereSeparator: \.isWhitespace) {
                 let number = words.insert(Array(word.utf8))
                 if number == speaking.count { speaking.append(0) }
-                speaking[number] |= 1 << UInt8(index)
+                speaking[number] |= 1 << UInt16(index)
             }
         }
         return (words, speaking)

@@ -51,17 +51,17 @@ struct AlertsCommand: AsyncParsableCommand {
         }
         let text = AlertText.forStandardOutput
         for record in alerts {
-            try show(StoredAlert(record), text.render(record.event), record.deliveries, at: now)
+            try show(.alert(record.event), text.render(record.event), record.deliveries, at: now)
         }
         for record in news {
-            try show(StoredHealthEvent(record), HealthText(record.event).text, record.deliveries, at: now)
+            try show(.health(record.event), HealthText(record.event).text, record.deliveries, at: now)
         }
     }
 
-    private func show(_ object: some Encodable, _ text: String, _ deliveries: [DeliveryRecord], at now: Timestamp)
-        throws
-    {
-        if json { return StandardStreams.out(try JSONOutput.line(object)) }
+    private func show(
+        _ event: OutgoingEvent, _ text: String, _ deliveries: [DeliveryRecord], at now: Timestamp
+    ) throws {
+        if json { return StandardStreams.out(try JSONOutput.line(StoredEvent(event, deliveries))) }
         StandardStreams.write(text, to: 1)
         for delivery in deliveries {
             StandardStreams.out("  \(DeliveryStatus(delivery).words(at: now))")

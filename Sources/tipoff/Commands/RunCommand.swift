@@ -4,6 +4,7 @@ import Configuration
 import Fetching
 import Model
 import Monitor
+import Rules
 import Storage
 
 /// `tipoff run`: one pass, for cron.
@@ -41,6 +42,7 @@ struct RunCommand: AsyncParsableCommand {
                 ? try await rehearse(configuration, reporter)
                 : try await pass(configuration, reporter)
         }
+        for slow in configuration.ruleSet.slowExpressions { StandardStreams.error("tipoff: \(slow)") }
         guard report.allWell else { throw ExitStatus.partial }
     }
 

@@ -7,8 +7,15 @@ extension AlertText {
     static var forStandardOutput: AlertText {
         AlertText(
             isColored: StandardStreams.outIsTerminal, width: StandardStreams.outWidth,
-            secondsFromGMT: { time in
-                TimeZone.current.secondsFromGMT(for: Date(timeIntervalSince1970: Double(time.seconds)))
-            })
+            secondsFromGMT: MessageComposer.localSecondsFromGMT)
+    }
+}
+
+extension MessageComposer {
+    /// In the time zone of this machine.
+    static let local = MessageComposer(secondsFromGMT: localSecondsFromGMT)
+
+    static let localSecondsFromGMT: @Sendable (Timestamp) -> Int = { time in
+        TimeZone.current.secondsFromGMT(for: Date(timeIntervalSince1970: Double(time.seconds)))
     }
 }

@@ -11,6 +11,9 @@ enum CommandFailure {
         } catch let error as StoreError {
             StandardStreams.error("tipoff: \(error.description)")
             throw error.code == .otherRun ? ExitStatus.otherRun : ExitStatus.unavailable
+        } catch let error as SinkWiring.Failure {
+            StandardStreams.error("tipoff: \(error.description)")
+            throw ExitStatus.badConfig
         } catch let error as FetchError {
             StandardStreams.error("tipoff: \(error.message)")
             throw ExitStatus.unavailable

@@ -11,9 +11,9 @@ struct ItemLine {
     init(json: some Sequence<UInt8>) throws {
         let data = Data(json)
         do {
-            let decoder = JSONDecoder()
-            item = try decoder.decode(Item.self, from: data)
-            feed = try decoder.decode(Origin.self, from: data).feed
+            let line = try JSONDecoder().decode(Line.self, from: data)
+            item = line.item
+            feed = line.feed
         } catch let error as DecodingError {
             throw Failure(reason: Self.reason(error))
         }
@@ -25,8 +25,19 @@ struct ItemLine {
         let reason: String
     }
 
-    private struct Origin: Decodable {
-        var feed: String?
+    /// The item and its feed, out of one reading of the line.
+    private struct Line: Decodable {
+        let item: Item
+        let feed: String?
+
+        init(from decoder: any Decoder) throws {
+            item = try Item(from: decoder)
+            feed = try decoder.container(keyedBy: CodingKeys.self).decodeIfPresent(String.self, forKey: .feed)
+        }
+
+        private enum CodingKeys: CodingKey {
+            case feed
+        }
     }
 
     private static func reason(_ error: DecodingError) -> String {

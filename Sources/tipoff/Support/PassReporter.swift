@@ -24,7 +24,11 @@ final class PassReporter: PassObserver {
         bar.withLock { $0?.start(total: feeds) }
     }
 
-    func feedVisited(_ summary: VisitSummary) {
+    func feedVisited(_ summary: VisitSummary, url: String) {
+        switch summary.outcome {
+        case .read, .notModified: saidOffline.store(false, ordering: .relaxed)
+        case .failed, .postponed, .offline: break
+        }
         bar.withLock { bar in
             if let line = line(for: summary) {
                 bar?.clear()

@@ -24,8 +24,8 @@ final class Rehearsal: PassObserver {
         reporter.passStarted(feeds: feeds)
     }
 
-    func feedVisited(_ summary: VisitSummary) {
-        reporter.feedVisited(summary)
+    func feedVisited(_ summary: VisitSummary, url: String) {
+        reporter.feedVisited(summary, url: url)
     }
 
     func alertRaised(_ event: AlertEvent) {

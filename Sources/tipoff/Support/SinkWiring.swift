@@ -1,11 +1,18 @@
 import Alerting
 import Configuration
 import Fetching
+import Foundation
 import Model
 import Storage
+import Templates
 
 /// From the config's sinks to senders, and an outbox over them.
 struct SinkWiring {
+    /// A sink of the config that can't be made.
+    struct Failure: Error, CustomStringConvertible {
+        let description: String
+    }
+
     private let sinks: [any Sink]
     private let retryFor: Duration
     /// Serves the sinks alone, so that a delivery never waits for feeds; nil where no sink needs it.
@@ -16,13 +23,13 @@ struct SinkWiring {
     ///   - reporter: Takes its progress bar out of the way while an alert is printed.
     init(_ configuration: Configuration, jsonOnStdout: Bool, reporter: PassReporter) throws {
         let enabled = configuration.sinks.filter(\.isEnabled)
-        let needsFetcher = enabled.contains { if case .webhook = $0.kind { true } else { false } }
-        let fetcher = needsFetcher ? try Fetcher(configuration.fetch.options()) : nil
+        let fetcher = enabled.contains { $0.needsNetwork } ? try Fetcher(configuration.fetch.options()) : nil
         self.fetcher = fetcher
         retryFor = configuration.alerting.retryFor
-        sinks = try enabled.map { settings in
-            try Self.sink(settings, fetcher: fetcher, jsonOnStdout: jsonOnStdout, reporter: reporter)
-        }
+        let maker = SinkMaker(
+            configuration: configuration, fetcher: fetcher, jsonOnStdout: jsonOnStdout,
+            print: { text in try reporter.aside { try StdoutSink.standardOutput(text) } })
+        sinks = try enabled.map { try maker.sink($0) }
     }
 
     /// An outbox over `store`, which is told what sinks there are.
@@ -34,26 +41,5 @@ struct SinkWiring {
 
     func shutdown() async {
         await fetcher?.shutdown()
-    }
-
-    private static func sink(
-        _ settings: SinkSettings, fetcher: Fetcher?, jsonOnStdout: Bool, reporter: PassReporter
-    ) throws -> any Sink {
-        switch settings.kind {
-        case .stdout(let format):
-            return StdoutSink(
-                name: settings.name,
-                format: jsonOnStdout || format == .json ? .json : .text(AlertText.forStandardOutput),
-                write: { text in try reporter.aside { try StdoutSink.standardOutput(text) } })
-        case .file(let path):
-            return FileSink(name: settings.name, path: path)
-        case .webhook(let webhook):
-            guard let fetcher else { preconditionFailure("a webhook without a fetcher") }
-            return try WebhookSink(
-                name: settings.name, url: webhook.url,
-                secrets: webhook.secrets.map { try WebhookSecret(parsing: $0) },
-                headers: webhook.headers.map { ($0.name, $0.value) }, timeout: webhook.timeout, fetcher: fetcher,
-                clock: SystemClock.now)
-        }
     }
 }

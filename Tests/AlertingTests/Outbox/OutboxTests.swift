@@ -103,6 +103,33 @@ import Testing
         #expect(sink.sent.count == 3)
     }
 
+    @Test func `makes a dead letter at once of an alert that is refused, and sends the rest`() async throws {
+        let poison = Samples.event(2).data.id
+        let sink = ScriptedSink("desk") { event, _ in
+            event.data.id == poison ? .refused(reason: "answered 400: too odd", isOfSink: false) : .delivered
+        }
+        try await table.add(events(10), to: ["desk"])
+        let summary = try await outbox([sink]).deliverDue()
+        #expect(summary.delivered == 9)
+        #expect(summary.dead.map(\.alert) == [poison])
+        #expect(summary.dead.first?.description.contains("is given up; `tipoff retry` sends it again") == true)
+        #expect(
+            try await table.deliveries(to: "desk").filter { $0.state == .dead }.map(\.lastError) == [
+                "answered 400: too odd"
+            ])
+    }
+
+    @Test func `asks a sink that is refused as a whole no more than once a call`() async throws {
+        let sink = ScriptedSink("desk") { _, _ in .refused(reason: "answered 401: a wrong token", isOfSink: true) }
+        try await table.add(events(100), to: ["desk"])
+        let outbox = outbox([sink])
+        #expect(try await outbox.deliverDue().deadCount == 1)
+        #expect(try await outbox.deliverDue().deadCount == 0)
+        #expect(sink.sent.count == 1)
+        clock.advance(by: .seconds(300))
+        #expect(try await outbox.deliverDue().deadCount == 1)
+    }
+
     @Test func `tries a sink again when its time has come`() async throws {
         let sink = ScriptedSink("desk") { _, attempt in attempt == 1 ? .failed(reason: "answered 500") : .delivered }
         try await table.add(events(3), to: ["desk"])

@@ -2,6 +2,7 @@ import Alerting
 import Fetching
 import LoopbackServer
 import Model
+import Templates
 import Testing
 
 @Suite(.timeLimit(.minutes(1))) struct WebhookSinkTests {
@@ -183,5 +184,24 @@ import Testing
     private func failure(_ sink: WebhookSink) async -> String? {
         guard case .failed(let reason, _) = await sink.send(Samples.event()) else { return nil }
         return reason
+    }
+
+    @Test func `posts and signs what a template makes`() async throws {
+        let server = try LoopbackServer { _ in .ok("") }
+        let fetcher = try Fetcher(FetchOptions(userAgent: "Tipoff/test"))
+        let secrets = [try WebhookSecret(parsing: secret)]
+        let sink = try WebhookSink(
+            name: "desk", url: server.url("/hook"), secrets: secrets,
+            template: { event, escaping in "{\"text\": \"\(escaping(event.data.item.title ?? ""))\"}" },
+            fetcher: fetcher,
+            clock: { Samples.now })
+        #expect(await sink.send(Samples.event(1, title: "a \"quote\"")) == .delivered)
+        let request = try #require(server.requests.first)
+        #expect(request.body == Array(#"{"text": "a \"quote\""}"#.utf8))
+        try StandardWebhooks.verify(
+            id: request.header("webhook-id"), timestamp: request.header("webhook-timestamp"),
+            signature: request.header("webhook-signature"), body: request.body, secrets: secrets, now: Samples.now)
+        await fetcher.shutdown()
+        server.stop()
     }
 }

@@ -38,7 +38,9 @@ import Testing
         ("whsec_", .length(0)),
         ("whsec_not base64 at all, is it?", .notBase64),
         ("whsec_AAECAwQFBgcICQoLDA0ODxAREhMUFRYX_-", .notBase64),
-        ("whsk_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", .asymmetric),
+        ("whsk_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw", .keyLength(24)),
+        ("whsk_" + String(repeating: "A", count: 86), .halves),
+        ("whpk_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSwMfKQ9r8GKYo=", .publicKey),
     ])
     func `refuses what is no secret`(text: String, error: WebhookSecretError) {
         #expect(throws: error) { try WebhookSecret(parsing: text) }

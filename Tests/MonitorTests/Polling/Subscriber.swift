@@ -98,7 +98,7 @@ private final class Witness: PassObserver {
     let alerts = Mutex<[String]>([])
 
     func passStarted(feeds: Int) {}
-    func feedVisited(_ summary: VisitSummary) {}
+    func feedVisited(_ summary: VisitSummary, url: String) {}
     func alertRaised(_ event: AlertEvent) { alerts.withLock { $0.append(event.data.item.title ?? "") } }
     func passEnded() {}
 }

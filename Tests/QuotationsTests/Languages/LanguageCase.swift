@@ -30,4 +30,9 @@ struct LanguageCase: Sendable, CustomTestStringConvertible {
             #expect(String(String.UnicodeScalarView(scalars[part.start..<part.end])) == part.text)
         }
     }
+
+    /// Nothing that a rule would alert on: no statement that is more likely right than wrong.
+    static func checkSilence(of text: String, _ language: String) {
+        #expect(QuotationReader().read(text, language: language).statements.allSatisfy { $0.confidence < 0.5 })
+    }
 }

@@ -20,13 +20,14 @@ struct GermanCandidateFinder {
 
     /// Candidates in the order of their cues.
     mutating func candidates() -> [Candidate] {
-        for item in 0..<|min(sentence.count, 400) {
+        for item in 0 ..<| min(sentence.count, 400) {
             if view.isWord(item, "so"), attributes(item) {
                 so(at: item)
             } else if view.isWord(item, "wonach") {
                 relativeReport(at: item, from: item + 1)
             } else if view.isWord(item, "nach") || view.isWord(item, "laut"), view.isMark(item - 1, ","),
-                ["denen", "welchem", "welchen", "der", "dem"].contains(item + 1 < sentence.count ? view[item + 1].lower : ""),
+                ["denen", "welchem", "welchen", "der", "dem"].contains(
+                    item + 1 < sentence.count ? view[item + 1].lower : ""),
                 sentence.phrase(at: item + 1).map({ $0.items.count < 2 }) ?? true
             {
                 relativeReport(at: item, from: item + 2)
@@ -52,27 +53,44 @@ struct GermanCandidateFinder {
         if isSaying {
             source = sources.place(around: cue.finite, clause: cue.clause)
         } else if cue.isPassive, cue.verb.lemma != "zitier" {
-            source = sources.agent(in: cue.clause..<|sentence.clauseEnd(cue.finite))
-                ?? sources.place(around: cue.finite, clause: cue.clause).flatMap { view.has($0.head, .document) ? $0 : nil }
+            source =
+                sources.agent(in: cue.clause ..<| sentence.clauseEnd(cue.finite))
+                ?? sources.place(around: cue.finite, clause: cue.clause).flatMap {
+                    view.has($0.head, .document) ? $0 : nil
+                }
         } else {
-            source = sources.subject(of: cue.finite, clause: cue.clause, isSubordinate: cue.isSubordinate, last: cue.item)
-            if source == nil, !cue.isSubordinate, view.has(cue.clause, .conjunction) || view.has(cue.clause - 1, .conjunction) || cue.clause == cue.finite {
+            source = sources.subject(
+                of: cue.finite, clause: cue.clause, isSubordinate: cue.isSubordinate, last: cue.item)
+            if source == nil, !cue.isSubordinate,
+                view.has(cue.clause, .conjunction) || view.has(cue.clause - 1, .conjunction) || cue.clause == cue.finite
+            {
                 source = lastSource ?? sources.mainSubject(before: cue.clause - 1)
             }
             if source.map({ view.isWord($0.head, "es") || view.isWord($0.head, "man") }) ?? false { source = nil }
         }
-        if cue.isSubordinate, view.isWord(cue.clause, "wie") || view.isWord(cue.clause, "Wie".lowercased()), holdsWhole(cue) {
-            return add(cue, source, whole(around: cue.clause..<|sentence.clauseEnd(max(cue.last, cue.finite))), .according)
+        if cue.isSubordinate, view.isWord(cue.clause, "wie") || view.isWord(cue.clause, "Wie".lowercased()),
+            holdsWhole(cue)
+        {
+            return add(
+                cue, source, whole(around: cue.clause ..<| sentence.clauseEnd(max(cue.last, cue.finite))), .according)
         }
         if let source, !cue.isPassive { lastSource = source }
-        let behind = source.map { $0.items.lowerBound > cue.finite ? $0.items.upperBound : cue.finite + 1 } ?? cue.finite + 1
+        let behind =
+            source.map { $0.items.lowerBound > cue.finite ? $0.items.upperBound : cue.finite + 1 } ?? cue.finite + 1
         let right = contents.right(
-            of: cue, from: cue.isSubordinate ? max(cue.last, cue.finite) + 1 : behind, subject: behind > cue.finite + 1 ? behind : nil)
-        let opens = cue.finite == cue.clause && !cue.isSubordinate && cue.clause > 0
-            && (view.isMark(cue.clause - 1, ",") || view.isMark(cue.clause - 1, "-") || view.isQuotation(cue.clause - 1))
+            of: cue, from: cue.isSubordinate ? max(cue.last, cue.finite) + 1 : behind,
+            subject: behind > cue.finite + 1 ? behind : nil)
+        let opens =
+            cue.finite == cue.clause && !cue.isSubordinate && cue.clause > 0
+            && (view.isMark(cue.clause - 1, ",") || view.isMark(cue.clause - 1, "-")
+                || view.isQuotation(cue.clause - 1))
         let isBefore = source.map { $0.items.upperBound <= cue.finite } ?? false
-        if opens || cue.finite > 0 && view.isQuotation(cue.finite - 1) && !cue.isSubordinate, !isBefore, cue.verb.frames.contains(.quotation) || cue.verb.frames.contains(.clause),
-            right.map({ $0.frame == .clause || $0.frame == .quotation && !view.isMark($0.parts[0].lowerBound - 1, ":") || $0.frame == .infinitive || $0.frame == .question }) ?? true,
+        if opens || cue.finite > 0 && view.isQuotation(cue.finite - 1) && !cue.isSubordinate, !isBefore,
+            cue.verb.frames.contains(.quotation) || cue.verb.frames.contains(.clause),
+            right.map({
+                $0.frame == .clause || $0.frame == .quotation && !view.isMark($0.parts[0].lowerBound - 1, ":")
+                    || $0.frame == .infinitive || $0.frame == .question
+            }) ?? true,
             let left = contents.left(before: cue.finite, from: floor(cue.finite))
         {
             var parts = [left]
@@ -98,10 +116,12 @@ struct GermanCandidateFinder {
     private mutating func pointer(_ cue: GermanCue, _ source: GermanSentence.Phrase?) {
         let passage = view.passage
         let before = passage.sentences[view.index - 1]
-        guard passage.sentences[view.index].paragraph == before.paragraph, let first = before.items.first, let last = before.items.last
+        guard passage.sentences[view.index].paragraph == before.paragraph, let first = before.items.first,
+            let last = before.items.last
         else { return }
         var candidate = Candidate(
-            sentence: view.index, frame: .before, cue: view.items[cue.item], source: nil, parts: [first..<(passage.lastToken(ofItem: last) + 1)])
+            sentence: view.index, frame: .before, cue: view.items[cue.item], source: nil,
+            parts: [first..<(passage.lastToken(ofItem: last) + 1)])
         if let source = sources.behind(cue.finite) ?? source {
             candidate.source = tokens(source.items)
             candidate.sourceHead = view.items[source.head]
@@ -118,14 +138,16 @@ struct GermanCandidateFinder {
         while at < limit, view.isMark(at, ","), !view.isQuotation(at + 1), at + 1 < limit {
             // An apposition, or a relative clause: over it.
             let end = sentence.clauseEnd(at + 1)
-            let holdsVerb = ((at + 1)..<|end).contains { sentence.isFinite($0) }
-            if !isQuoted, holdsVerb, !sentence.isRelative(at + 1), !view.has(at + 1, [.subordinator, .conjunction]) { return (at + 1)..<|limit }
+            let holdsVerb = ((at + 1) ..<| end).contains { sentence.isFinite($0) }
+            if !isQuoted, holdsVerb, !sentence.isRelative(at + 1), !view.has(at + 1, [.subordinator, .conjunction]) {
+                return (at + 1) ..<| limit
+            }
             guard !holdsVerb || sentence.isRelative(at + 1), end < limit else { return nil }
             at = end
         }
         if view.isMark(at, ",") || view.isMark(at, ":") || view.isMark(at, "-") { at += 1 }
         guard at < limit, view.isQuotation(at) else { return nil }
-        return at..<|contents.end(from: at, frame: .quotation)
+        return at ..<| contents.end(from: at, frame: .quotation)
     }
 
     /// Where what is said can start: behind the statement before it.
@@ -149,10 +171,10 @@ struct GermanCandidateFinder {
         var parts: [Range<Int>] = []
         var left = inner.lowerBound
         while left > 0, view[left - 1].kind == .mark { left -= 1 }
-        if left > 1 { parts.append(0..<|left) }
+        if left > 1 { parts.append(0 ..<| left) }
         var right = inner.upperBound
         while right < limit, view[right].kind == .mark { right += 1 }
-        if right < limit { parts.append(right..<|contents.end(from: right, frame: .according)) }
+        if right < limit { parts.append(right ..<| contents.end(from: right, frame: .according)) }
         return GermanContentFinder.Content(parts: parts, frame: .according)
     }
 
@@ -161,15 +183,22 @@ struct GermanCandidateFinder {
     /// Who is named by "laut X", "nach Angaben von X", "X zufolge"; nil where the word opens none.
     private func according(_ item: Int) -> GermanSentence.Phrase? {
         let word = view[item].lower
-        if word == "zufolge" || word == "nach" && view.isWordLike(item - 1) && view.has(item - 1, .document) && sentence.isClauseEnd(item + 1) == false
-            && view.has(item - 2, [.possessive])
+        if word == "zufolge"
+            || word == "nach" && view.isWordLike(item - 1) && view.has(item - 1, .document)
+                && sentence.isClauseEnd(item + 1) == false
+                && view.has(item - 2, [.possessive])
         {
             guard item > 0 else { return nil }
             for start in stride(from: item - 1, through: max(0, item - 14), by: -1) {
                 if sentence.isBoundary(start) && !view.isMark(start, "(") && !view.isMark(start, ")") { break }
                 if let phrase = sentence.phrase(at: start), phrase.items.upperBound == item {
-                    if start > 0, view.has(start - 1, [.determiner, .possessive]) || sentence.isAdjective(start - 1) || sentence.isNoun(start - 1) && !sentence.isBoundary(start - 1)
-                        && sentence.phrase(at: start - 1).map({ $0.items.upperBound == item }) ?? false { continue }
+                    if start > 0,
+                        view.has(start - 1, [.determiner, .possessive]) || sentence.isAdjective(start - 1)
+                            || sentence.isNoun(start - 1) && !sentence.isBoundary(start - 1)
+                                && sentence.phrase(at: start - 1).map({ $0.items.upperBound == item }) ?? false
+                    {
+                        continue
+                    }
                     return phrase
                 }
             }
@@ -181,7 +210,10 @@ struct GermanCandidateFinder {
         }
         if word == "laut" { return phrase }
         if view.isWord(phrase.items.upperBound, "zufolge") { return nil }
-        guard phrase.items.contains(where: { view.has($0, .document) && ($0 == phrase.head || view.items[$0] < view.items[phrase.head]) }),
+        guard
+            phrase.items.contains(where: {
+                view.has($0, .document) && ($0 == phrase.head || view.items[$0] < view.items[phrase.head])
+            }),
             word == "gemäß" || !view.has(phrase.items.lowerBound, .determiner) || isReport(phrase)
         else { return nil }
         if ["plan", "plänen", "brief", "urteil", "gesetz", "rede"].contains(view[phrase.head].lower) { return nil }
@@ -191,22 +223,29 @@ struct GermanCandidateFinder {
     /// "nach dem Bericht", but not "nach der Erklärung", which may be a time.
     private func isReport(_ phrase: GermanSentence.Phrase) -> Bool {
         let word = view[phrase.head].lower
-        return ["bericht", "berichten", "angaben", "worten", "meinung", "ansicht", "auffassung", "darstellung", "einschätzung", "berechnungen",
-            "schätzung", "schätzungen", "informationen", "aussagen", "aussage", "überzeugung", "stellungnahme", "analyse", "vorhersage", "ermittlungen", "prognose", "umfrage", "studie", "erkenntnissen", "plänen", "stand"]
-            .contains { word.hasSuffix($0) }
+        return [
+            "bericht", "berichten", "angaben", "worten", "meinung", "ansicht", "auffassung", "darstellung",
+            "einschätzung", "berechnungen",
+            "schätzung", "schätzungen", "informationen", "aussagen", "aussage", "überzeugung", "stellungnahme",
+            "analyse", "vorhersage", "ermittlungen", "prognose", "umfrage", "studie", "erkenntnissen", "plänen",
+            "stand",
+        ]
+        .contains { word.hasSuffix($0) }
     }
 
     private mutating func according(at item: Int, _ phrase: GermanSentence.Phrase) {
-        let inner = min(item, phrase.items.lowerBound)..<|max(item + 1, phrase.items.upperBound)
+        let inner = min(item, phrase.items.lowerBound) ..<| max(item + 1, phrase.items.upperBound)
         let start = sentence.clauseStart(inner.lowerBound)
         var content = whole(around: inner)
         // In a clause that hangs on another: only that one.
         if start > 0, view.has(start, [.subordinator, .complementizer]) || sentence.isRelative(start) {
             let end = sentence.clauseEnd(inner.upperBound)
             let first = view.has(start, .complementizer) ? start + 1 : start
-            content.parts = [first..<|inner.lowerBound, inner.upperBound..<|end].filter { !$0.isEmpty }
-        } else if let conjunction = (0..<|inner.lowerBound).last(where: { view.isMark($0, ";") }) {
-            content.parts = content.parts.compactMap { $0.upperBound <= conjunction ? nil : max($0.lowerBound, conjunction + 1)..<|$0.upperBound }
+            content.parts = [first ..<| inner.lowerBound, inner.upperBound ..<| end].filter { !$0.isEmpty }
+        } else if let conjunction = (0 ..<| inner.lowerBound).last(where: { view.isMark($0, ";") }) {
+            content.parts = content.parts.compactMap {
+                $0.upperBound <= conjunction ? nil : max($0.lowerBound, conjunction + 1) ..<| $0.upperBound
+            }
         }
         // Brackets around it.
         content.parts = content.parts.filter { !$0.isEmpty }
@@ -216,7 +255,9 @@ struct GermanCandidateFinder {
     /// "…, so Merkel", "…“, so der Minister weiter, …".
     private func attributes(_ item: Int) -> Bool {
         guard item > 0, item + 1 < sentence.count else { return false }
-        guard view.isMark(item - 1, ",") || view.isQuotation(item - 1) || view.isMark(item - 1, "-") else { return false }
+        guard view.isMark(item - 1, ",") || view.isQuotation(item - 1) || view.isMark(item - 1, "-") else {
+            return false
+        }
         if view.has(item + 1, .complementizer) || view.isMark(item + 1, ",") { return false }
         guard let phrase = sentence.phrase(at: item + 1) else { return false }
         if view.has(phrase.head, .pronoun), !view.has(phrase.head, [.masculine, .feminine]) { return false }
@@ -224,7 +265,9 @@ struct GermanCandidateFinder {
     }
 
     private mutating func so(at item: Int) {
-        guard let phrase = sentence.phrase(at: item + 1), let left = contents.left(before: item, from: floor(item)) ?? quotedStart(item) else { return }
+        guard let phrase = sentence.phrase(at: item + 1),
+            let left = contents.left(before: item, from: floor(item)) ?? quotedStart(item)
+        else { return }
         var parts = [left]
         var at = phrase.items.upperBound
         while at < sentence.count, !sentence.isBoundary(at), !view.isQuotation(at) { at += 1 }
@@ -238,14 +281,16 @@ struct GermanCandidateFinder {
     private func quotedStart(_ item: Int) -> Range<Int>? {
         var end = item
         while end > 0, view[end - 1].kind == .mark { end -= 1 }
-        return end > 0 ? 0..<|end : nil
+        return end > 0 ? 0 ..<| end : nil
     }
 
     // MARK: - Nouns
 
     private static let opinions: Set<String> = [
-        "ansicht", "meinung", "auffassung", "überzeugung", "vorwurf", "vorwürfe", "forderung", "behauptung", "these", "hoffnung", "befürchtung",
-        "ankündigung", "kritik", "eindruck", "schluss", "ergebnis", "schlussfolgerung", "vermutung", "verdacht", "warnung", "drohung", "appell",
+        "ansicht", "meinung", "auffassung", "überzeugung", "vorwurf", "vorwürfe", "forderung", "behauptung", "these",
+        "hoffnung", "befürchtung",
+        "ankündigung", "kritik", "eindruck", "schluss", "ergebnis", "schlussfolgerung", "vermutung", "verdacht",
+        "warnung", "drohung", "appell",
         "aufruf", "vorschlag", "zweifel", "versprechen", "begründung", "hinweis", "annahme", "einschätzung", "aussage",
     ]
 
@@ -258,24 +303,40 @@ struct GermanCandidateFinder {
         let next = end + 1
         var content: GermanContentFinder.Content?
         if view.has(next, .complementizer), next + 1 < sentence.limit {
-            content = .init(parts: [(next + 1)..<|contents.end(from: next + 1, frame: .that)], frame: .that)
-        } else if sentence.endsInInfinitive(next..<|sentence.clauseEnd(next)), !view.isWord(next, "um"), !sentence.isRelative(next) {
-            content = .init(parts: [next..<|sentence.clauseEnd(next)], frame: .infinitive, isMarked: false)
-        } else if (next..<|sentence.clauseEnd(next)).contains(where: { sentence.isSubjunctive($0) }), !sentence.isRelative(next) {
-            content = .init(parts: [next..<|contents.end(from: next, frame: .clause)], frame: .clause)
+            content = .init(parts: [(next + 1) ..<| contents.end(from: next + 1, frame: .that)], frame: .that)
+        } else if sentence.endsInInfinitive(next ..<| sentence.clauseEnd(next)), !view.isWord(next, "um"),
+            !sentence.isRelative(next)
+        {
+            content = .init(parts: [next ..<| sentence.clauseEnd(next)], frame: .infinitive, isMarked: false)
+        } else if (next ..<| sentence.clauseEnd(next)).contains(where: { sentence.isSubjunctive($0) }),
+            !sentence.isRelative(next)
+        {
+            content = .init(parts: [next ..<| contents.end(from: next, frame: .clause)], frame: .clause)
         }
         guard let content else { return }
         var source: GermanSentence.Phrase?
-        if ["der", "des", "von", "vom", "eines", "einer"].contains(item + 1 < sentence.count ? view[item + 1].lower : ""),
+        if ["der", "des", "von", "vom", "eines", "einer"].contains(
+            item + 1 < sentence.count ? view[item + 1].lower : ""),
             let owner = sentence.phrase(at: view.has(item + 1, .determiner) ? item + 1 : item + 2)
         {
             source = owner
-        } else if let finite = (start..<|end).first(where: { sentence.isFinite($0) }) {
+        } else if let finite = (start ..<| end).first(where: { sentence.isFinite($0) }) {
             let isSubordinate = view.has(start, .subordinator) || sentence.isRelative(start)
             source = sources.subject(of: finite, clause: start, isSubordinate: isSubordinate, last: finite)
-            if let found = source, found.items.contains(item) || view.has(found.head, .pronoun) && !sources.isActor(found) { source = nil }
+            if let found = source,
+                found.items.contains(item) || view.has(found.head, .pronoun) && !sources.isActor(found)
+            {
+                source = nil
+            }
         }
-        if cues.cue(at: end - 1) != nil || found.last.map({ $0.cue >= view.items[start] && $0.parts.contains { $0.lowerBound <= view.items[next] && $0.upperBound > view.items[next] } }) ?? false { return }
+        if cues.cue(at: end - 1) != nil
+            || found.last.map({
+                $0.cue >= view.items[start]
+                    && $0.parts.contains { $0.lowerBound <= view.items[next] && $0.upperBound > view.items[next] }
+            }) ?? false
+        {
+            return
+        }
         add(cueItem: item, source, content, content.frame, features: ["noun cue"])
     }
 
@@ -284,14 +345,16 @@ struct GermanCandidateFinder {
         guard item > 1, view.isMark(item - 1, ","), first < sentence.limit else { return }
         let start = sentence.clauseStart(item - 2)
         var source: GermanSentence.Phrase?
-        for at in start..<|(item - 1) {
-            if let phrase = sentence.phrase(at: at), phrase.items.upperBound == item - 1 || phrase.items.upperBound == item - 2 {
+        for at in start ..<| (item - 1) {
+            if let phrase = sentence.phrase(at: at),
+                phrase.items.upperBound == item - 1 || phrase.items.upperBound == item - 2
+            {
                 source = phrase
                 break
             }
         }
         let end = sentence.clauseEnd(first)
-        add(cueItem: item, source, .init(parts: [first..<|end], frame: .that), .that, features: ["noun cue"])
+        add(cueItem: item, source, .init(parts: [first ..<| end], frame: .that), .that, features: ["noun cue"])
     }
 
     // MARK: - Colons
@@ -300,22 +363,28 @@ struct GermanCandidateFinder {
     private mutating func colon(at item: Int) {
         let start = sentence.clauseStart(item - 1)
         let isQuoted = view.isQuotation(item + 1)
-        guard item + 1 < sentence.count, !found.contains(where: { $0.parts.contains { $0.contains(view.items[item + 1]) } }) else { return }
+        guard item + 1 < sentence.count,
+            !found.contains(where: { $0.parts.contains { $0.contains(view.items[item + 1]) } })
+        else { return }
         if let phrase = sentence.phrase(at: start), phrase.items.upperBound == item, sources.isActor(phrase),
             isQuoted || start == 0 && view.register.person(atToken: view.items[phrase.head]) != nil
         {
             let end = contents.end(from: item + 1, frame: isQuoted ? .quotation : .colon)
-            return add(cueItem: item, phrase, .init(parts: [(item + 1)..<|end], frame: .colon), .colon, features: isQuoted ? [] : ["weak"])
+            return add(
+                cueItem: item, phrase, .init(parts: [(item + 1) ..<| end], frame: .colon), .colon,
+                features: isQuoted ? [] : ["weak"])
         }
         guard isQuoted, view.passage.wordCount(ofQuotationAt: view.items[item + 1]) > 2 else { return }
         let source = sources.mainSubject(before: item)
         let end = contents.end(from: item + 1, frame: .quotation)
-        add(cueItem: item, source, .init(parts: [(item + 1)..<|end], frame: .colon), .colon, features: ["weak"])
+        add(cueItem: item, source, .init(parts: [(item + 1) ..<| end], frame: .colon), .colon, features: ["weak"])
     }
 
     // MARK: - Items to tokens
 
-    private mutating func add(_ cue: GermanCue, _ source: GermanSentence.Phrase?, _ content: GermanContentFinder.Content, _ frame: Frame) {
+    private mutating func add(
+        _ cue: GermanCue, _ source: GermanSentence.Phrase?, _ content: GermanContentFinder.Content, _ frame: Frame
+    ) {
         var features: [String] = []
         if cue.isNegated { features.append("negated") }
         if cue.isModal { features.append("modal") }
@@ -327,11 +396,13 @@ struct GermanCandidateFinder {
     }
 
     private mutating func add(
-        cueItem: Int, _ source: GermanSentence.Phrase?, _ content: GermanContentFinder.Content, _ frame: Frame, features: [String]
+        cueItem: Int, _ source: GermanSentence.Phrase?, _ content: GermanContentFinder.Content, _ frame: Frame,
+        features: [String]
     ) {
         let parts = content.parts.filter { !$0.isEmpty && $0.upperBound <= sentence.count }
         guard !parts.isEmpty else { return }
-        var candidate = Candidate(sentence: view.index, frame: frame, cue: view.items[cueItem], source: nil, parts: parts.map(tokens))
+        var candidate = Candidate(
+            sentence: view.index, frame: frame, cue: view.items[cueItem], source: nil, parts: parts.map(tokens))
         if let source, source.items.upperBound <= sentence.count {
             candidate.source = tokens(source.items)
             candidate.sourceHead = view.items[source.head]
@@ -341,6 +412,6 @@ struct GermanCandidateFinder {
     }
 
     private func tokens(_ items: Range<Int>) -> Range<Int> {
-        view.items[items.lowerBound]..<|(view.passage.lastToken(ofItem: view.items[items.upperBound - 1]) + 1)
+        view.items[items.lowerBound] ..<| (view.passage.lastToken(ofItem: view.items[items.upperBound - 1]) + 1)
     }
 }

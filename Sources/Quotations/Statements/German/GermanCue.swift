@@ -29,7 +29,9 @@ struct GermanCueReader {
     /// Nil where the word is no verb of saying there.
     func cue(at item: Int) -> GermanCue? {
         guard sentence.isLower(item) || item == 0 && view[item].kind == .word else { return nil }
-        if item > 0, view.has(item - 1, .determiner), !view.has(item - 1, .pronoun), sentence.isNoun(item + 1) { return nil }
+        if item > 0, view.has(item - 1, .determiner), !view.has(item - 1, .pronoun), sentence.isNoun(item + 1) {
+            return nil
+        }
         for (entry, particle) in readings(item) {
             if let cue = cue(at: item, entry, particle: particle) { return cue }
         }
@@ -45,7 +47,9 @@ struct GermanCueReader {
         if let parted = language.separableVerbs[token.lower] {
             for verb in parted {
                 // "bekannt gegeben": two words that are one.
-                if view.isWord(item - 1, verb.particle), verb.entry.forms.contains(.participle) || verb.entry.forms.contains(.base) {
+                if view.isWord(item - 1, verb.particle),
+                    verb.entry.forms.contains(.participle) || verb.entry.forms.contains(.base)
+                {
                     result.append((verb.entry, item - 1))
                 } else if verb.entry.forms.isDisjoint(with: [.past, .third, .subjunctive, .base]) {
                     continue
@@ -57,7 +61,9 @@ struct GermanCueReader {
         if !result.isEmpty { return result }
         if token.verb >= 0 {
             // "sagte das Treffen ab": another verb than the one that it looks like.
-            if !token.forms.isDisjoint(with: [.past, .third, .subjunctive]), otherParticle(from: item + 1, to: end) { return result }
+            if !token.forms.isDisjoint(with: [.past, .third, .subjunctive]), otherParticle(from: item + 1, to: end) {
+                return result
+            }
             result.append((Language.VerbEntry(verb: token.verb, forms: token.forms), nil))
         }
         return result
@@ -65,10 +71,13 @@ struct GermanCueReader {
 
     private func particle(_ particle: String, from: Int, to end: Int) -> Int? {
         var limit = end
-        for _ in 0..<|3 {
-            for at in stride(from: limit - 1, through: from, by: -1) where view[at].lower == particle && sentence.isLower(at) {
+        for _ in 0 ..<| 3 {
+            for at in stride(from: limit - 1, through: from, by: -1)
+            where view[at].lower == particle && sentence.isLower(at) {
                 let closes = sentence.isClauseEnd(at + 1) || view.has(at + 1, .conjunction) || !sentence.isNoun(at + 1)
-                if closes, !(view.has(at + 1, [.determiner, .possessive]) && !sentence.isClauseEnd(at + 1)) { return at }
+                if closes, !(view.has(at + 1, [.determiner, .possessive]) && !sentence.isClauseEnd(at + 1)) {
+                    return at
+                }
             }
             // A clause in commas may stand between the verb and its particle.
             guard limit + 1 < sentence.count, view.isMark(limit, ",") else { return nil }
@@ -80,7 +89,8 @@ struct GermanCueReader {
     private func otherParticle(from: Int, to end: Int) -> Bool {
         guard end - 1 > from, sentence.isLower(end - 1) else { return false }
         let word = view[end - 1].lower
-        return GermanSentence.particles.contains(word) && !["an", "zu", "um", "unter", "über"].contains(word) || word == "an" || word == "zu"
+        return GermanSentence.particles.contains(word) && !["an", "zu", "um", "unter", "über"].contains(word)
+            || word == "an" || word == "zu"
     }
 
     private func cue(at item: Int, _ entry: Language.VerbEntry, particle: Int?) -> GermanCue? {
@@ -91,7 +101,12 @@ struct GermanCueReader {
             view.has(start, [.subordinator, .complementizer, .question]) || sentence.isRelative(start)
             || view.has(start, .conjunction) && view.has(start + 1, [.subordinator, .complementizer])
         var cue = GermanCue(item: item, finite: item, last: max(item, particle ?? item), verb: verb, clause: start)
-        cue.isNegated = verb.lemma != "ausschließ" && (max(start, item - 3)..<|min(end, item + 3)).contains { view.has($0, .negation) || view.isWord($0, "kein") || view.isWord($0, "keine") || view.isWord($0, "keinen") }
+        cue.isNegated =
+            verb.lemma != "ausschließ"
+            && (max(start, item - 3) ..<| min(end, item + 3)).contains {
+                view.has($0, .negation) || view.isWord($0, "kein") || view.isWord($0, "keine")
+                    || view.isWord($0, "keinen")
+            }
         let isFiniteForm = !entry.forms.isDisjoint(with: [.past, .third, .subjunctive])
         if isFiniteForm, !entry.forms.contains(.participle) || auxiliary(of: item, start, end) == nil {
             // An adjective: "der geforderte Rücktritt".
@@ -111,21 +126,27 @@ struct GermanCueReader {
             cue.finite = auxiliary
             let isBecoming = view[auxiliary].lower.hasPrefix("w") && view.has(auxiliary, .modal)
             let isBeing = view.has(auxiliary, .be) && !["gegangen", "ausgegangen"].contains(view[item].lower)
-            cue.isPassive = isBecoming || isBeing || view.isWord(item + 1, "worden") || view.isWord(item + 1, "wird") || view.isWord(item + 1, "wurde")
+            cue.isPassive =
+                isBecoming || isBeing || view.isWord(item + 1, "worden") || view.isWord(item + 1, "wird")
+                || view.isWord(item + 1, "wurde")
             cue.isSubordinate = auxiliary > item
-            if cue.isPassive, ["will", "wollte"].contains(view[auxiliary].lower) { cue.isPassive = false; cue.isModal = true }
+            if cue.isPassive, ["will", "wollte"].contains(view[auxiliary].lower) {
+                cue.isPassive = false; cue.isModal = true
+            }
             return cue
         }
         if entry.forms.contains(.base) {
             // "Experten sagen", or behind a modal at the end.
-            for at in stride(from: item - 1, through: start, by: -1) where view.has(at, .modal) || Self.letting.contains(view[at].lower) {
+            for at in stride(from: item - 1, through: start, by: -1)
+            where view.has(at, .modal) || Self.letting.contains(view[at].lower) {
                 cue.finite = at
                 if Self.letting.contains(view[at].lower) { return cue }
                 cue.isModal = !["soll", "sollen"].contains(view[at].lower)
                 return cue
             }
-            if view.isWord(item - 1, "zu") || view[item].lower.contains("zu") && particle == nil && view[item].lower.hasPrefix("ge") == false
-                && GermanSentence.particles.contains(where: { view[item].lower.hasPrefix($0 + "zu") })
+            if view.isWord(item - 1, "zu")
+                || view[item].lower.contains("zu") && particle == nil && view[item].lower.hasPrefix("ge") == false
+                    && GermanSentence.particles.contains(where: { view[item].lower.hasPrefix($0 + "zu") })
             {
                 return nil
             }
@@ -139,10 +160,17 @@ struct GermanCueReader {
             while view.has(first, .conjunction) { first += 1 }
             if let phrase = sentence.phrase(at: first) {
                 var next = phrase.items.upperBound
-                while next < item, view.isAdverb(next) || view.has(next, .time) || view.has(next, .preposition) || sentence.isNoun(next) { next += 1 }
+                while next < item,
+                    view.isAdverb(next) || view.has(next, .time) || view.has(next, .preposition)
+                        || sentence.isNoun(next)
+                { next += 1 }
                 if next == item { return cue }
             }
-            if item == start || !sentence.isClauseEnd(item + 1), let behind = sentence.phrase(at: item + 1), !behind.isOblique { return cue }
+            if item == start || !sentence.isClauseEnd(item + 1), let behind = sentence.phrase(at: item + 1),
+                !behind.isOblique
+            {
+                return cue
+            }
         }
         return nil
     }
@@ -151,13 +179,13 @@ struct GermanCueReader {
     private func clauseStart(_ item: Int) -> Int {
         let start = sentence.clauseStart(item)
         guard view.isMark(start - 1, ","), !view.has(start, [.subordinator, .complementizer, .question, .conjunction]),
-            !(start..<|item).contains(where: { sentence.isFinite($0) })
+            !(start ..<| item).contains(where: { sentence.isFinite($0) })
         else { return start }
         var outer = start
         for _ in 0..<3 {
             guard outer >= 2, view.isMark(outer - 1, ",") else { return start }
             outer = sentence.clauseStart(outer - 2)
-            if (outer..<|(start - 1)).contains(where: { sentence.isFinite($0) }) { return start }
+            if (outer ..<| (start - 1)).contains(where: { sentence.isFinite($0) }) { return start }
             if view.isWord(outer, "wie") { return outer }
         }
         return start
@@ -168,17 +196,21 @@ struct GermanCueReader {
 
     /// The "hat", "wurde", "habe" of a participle: before it in its clause, or right behind it.
     private func auxiliary(of item: Int, _ start: Int, _ end: Int) -> Int? {
-        for at in [item + 1, item + 2] where at < end && (at == item + 1 || view.isWord(item + 1, "worden") || view.isWord(item + 1, "haben")) {
-            if view.has(at, [.have, .be]) && !view.isWord(at, "haben") || view.has(at, .modal) && view[at].lower.hasPrefix("w") && !view.isWord(at, "worden")
+        for at in [item + 1, item + 2]
+        where at < end && (at == item + 1 || view.isWord(item + 1, "worden") || view.isWord(item + 1, "haben")) {
+            if view.has(at, [.have, .be]) && !view.isWord(at, "haben")
+                || view.has(at, .modal) && view[at].lower.hasPrefix("w") && !view.isWord(at, "worden")
                 || view.isWord(at, "haben") && at + 1 >= end
             {
                 return at
             }
         }
         var low = start
-        for _ in 0..<|3 {
+        for _ in 0 ..<| 3 {
             for at in stride(from: item - 1, through: low, by: -1) {
-                if view.has(at, .have) || view.has(at, .be) || view.has(at, .modal) && view[at].lower.hasPrefix("w") { return at }
+                if view.has(at, .have) || view.has(at, .be) || view.has(at, .modal) && view[at].lower.hasPrefix("w") {
+                    return at
+                }
             }
             // "hatte, wie es hieß, gesagt": over a clause in commas.
             guard low >= 2, view.isMark(low - 1, ","), item - low < 24 else { return nil }

@@ -37,7 +37,9 @@ struct GermanSentence {
         if token.has(.time) { return false }
         if item == 0 || !view.isWordLike(item - 1) {
             if token.has(.closed) { return false }
-            if token.verb >= 0, !token.has([.document, .role, .group, .organization]), isLower(item + 1) { return false }
+            if token.verb >= 0, !token.has([.document, .role, .group, .organization]), isLower(item + 1) {
+                return false
+            }
             return !isAdverbial(item)
         }
         return !token.has([.determiner, .possessive, .pronoun]) || token.lower == "weiße"
@@ -46,14 +48,19 @@ struct GermanSentence {
     /// A first word that no noun phrase opens with, capital or not: "Gleichzeitig", "Aktuell".
     private func isAdverbial(_ item: Int) -> Bool {
         let token = view[item]
-        if token.has([.role, .title, .group, .organization, .document, .place, .maleName, .femaleName]) { return false }
+        if token.has([.role, .title, .group, .organization, .document, .place, .maleName, .femaleName]) {
+            return false
+        }
         return Self.adverbEnds.contains { token.lower.hasSuffix($0) } && !isNounAhead(item + 1)
     }
 
-    private func isNounAhead(_ item: Int) -> Bool { item < count && view[item].kind == .word && view[item].isCapitalized }
+    private func isNounAhead(_ item: Int) -> Bool {
+        item < count && view[item].kind == .word && view[item].isCapitalized
+    }
 
     private static let adverbEnds = [
-        "lich", "weise", "mals", "lings", "ßend", "weilen", "seits", "falls", "gens", "stens", "dings", "zeitig", "rweise",
+        "lich", "weise", "mals", "lings", "ßend", "weilen", "seits", "falls", "gens", "stens", "dings", "zeitig",
+        "rweise",
         "maßen", "wärts",
     ]
 
@@ -70,13 +77,16 @@ struct GermanSentence {
             else { return false }
         }
         if token.verb >= 0, !token.forms.isDisjoint(with: [.past, .third, .subjunctive]) {
-            return isNounAhead(item + 1) && (view.has(item - 1, [.determiner, .possessive]) || token.forms.contains(.participle))
+            return isNounAhead(item + 1)
+                && (view.has(item - 1, [.determiner, .possessive]) || token.forms.contains(.participle))
         }
-        return ["e", "en", "er", "es", "em"].contains { token.lower.hasSuffix($0) } || Self.numerals.contains(token.lower)
+        return ["e", "en", "er", "es", "em"].contains { token.lower.hasSuffix($0) }
+            || Self.numerals.contains(token.lower)
     }
 
     private static let numerals: Set<String> = [
-        "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf", "rund", "etwa", "lila", "rosa",
+        "zwei", "drei", "vier", "fünf", "sechs", "sieben", "acht", "neun", "zehn", "elf", "zwölf", "rund", "etwa",
+        "lila", "rosa",
     ]
 
     /// Reported speech by its form alone: "sei", "habe", "werde", "komme".
@@ -84,36 +94,46 @@ struct GermanSentence {
         guard isLower(item) else { return false }
         let token = view[item]
         if Self.subjunctives.contains(token.lower) { return true }
-        guard token.lower.hasSuffix("e"), token.lower.utf8.count > 3, !token.has(.closed.union([.object, .verb, .time])),
-            !token.lower.hasSuffix("weise"), !token.lower.hasSuffix("te") || Self.subjunctiveStems.contains(String(token.lower.dropLast()))
+        guard token.lower.hasSuffix("e"), token.lower.utf8.count > 3,
+            !token.has(.closed.union([.object, .verb, .time])),
+            !token.lower.hasSuffix("weise"),
+            !token.lower.hasSuffix("te") || Self.subjunctiveStems.contains(String(token.lower.dropLast()))
         else { return false }
         // An adjective stands before its noun.
         var next = item + 1
         while isAdjective(next), isLower(next), next - item < 4 { next += 1 }
         return !(next < count && view[next].kind == .word && view[next].isCapitalized && next == item + 1)
-            && (next >= count || !isNoun(next) || isClauseEnd(item + 1)) && (isClauseEnd(item + 1) || isPhraseEnd(item - 1))
+            && (next >= count || !isNoun(next) || isClauseEnd(item + 1))
+            && (isClauseEnd(item + 1) || isPhraseEnd(item - 1))
     }
 
     /// Reported speech and nothing else: "könnte" and "hätte" stand for a wish or a doubt as well.
     func isReporting(_ item: Int) -> Bool {
         guard isSubjunctive(item), !Self.conditionals.contains(view[item].lower) else { return false }
-        return Self.subjunctives.contains(view[item].lower) || (isNoun(item - 1) || view.has(item - 1, .pronoun)) && !isClauseEnd(item + 1)
+        return Self.subjunctives.contains(view[item].lower)
+            || (isNoun(item - 1) || view.has(item - 1, .pronoun)) && !isClauseEnd(item + 1)
     }
 
     private static let conditionals: Set<String> = [
-        "hätte", "wäre", "würde", "könnte", "müsste", "dürfte", "dürften", "könnten", "gäbe", "käme", "kämen", "ginge", "gingen", "ließe",
+        "hätte", "wäre", "würde", "könnte", "müsste", "dürfte", "dürften", "könnten", "gäbe", "käme", "kämen", "ginge",
+        "gingen", "ließe",
         "ließen", "möge", "würden",
     ]
 
     private static let subjunctives: Set<String> = [
-        "sei", "seien", "habe", "werde", "könne", "müsse", "solle", "wolle", "dürfe", "wisse", "gebe", "gehe", "hätte", "hätten",
-        "wäre", "wären", "würde", "würden", "könnte", "könnten", "müsste", "müssten", "dürfte", "dürften", "stehe", "komme", "gelte",
-        "liege", "bleibe", "nehme", "halte", "lasse", "mache", "sehe", "brauche", "handele", "handle", "bestehe", "gehöre",
-        "bedeute", "finde", "stünden", "gäbe", "käme", "kämen", "ginge", "gingen", "ließe", "ließen", "möge", "tue", "führe", "zeige",
+        "sei", "seien", "habe", "werde", "könne", "müsse", "solle", "wolle", "dürfe", "wisse", "gebe", "gehe", "hätte",
+        "hätten",
+        "wäre", "wären", "würde", "würden", "könnte", "könnten", "müsste", "müssten", "dürfte", "dürften", "stehe",
+        "komme", "gelte",
+        "liege", "bleibe", "nehme", "halte", "lasse", "mache", "sehe", "brauche", "handele", "handle", "bestehe",
+        "gehöre",
+        "bedeute", "finde", "stünden", "gäbe", "käme", "kämen", "ginge", "gingen", "ließe", "ließen", "möge", "tue",
+        "führe", "zeige",
     ]
 
     private static let subjunctiveStems: Set<String> = [
-        "bedeut", "arbeit", "halt", "erhalt", "enthalt", "biet", "leit", "reit", "tret", "vertret", "eintret", "gelt", "koset", "kost",
+        "bedeut", "arbeit", "halt", "erhalt", "enthalt", "biet", "leit", "reit", "tret", "vertret", "eintret", "gelt",
+        "koset", "kost",
         "betracht", "bereit", "fürcht", "befürcht", "erwart", "behaupt", "leist", "richt", "verzicht", "acht", "beacht",
     ]
 
@@ -131,7 +151,8 @@ struct GermanSentence {
             return !isBeforeNoun(item)
         }
         guard !token.has(.closed.union([.object, .time])), token.lower.utf8.count > 3 else { return false }
-        guard ["t", "te", "ten", "tet"].contains(where: { token.lower.hasSuffix($0) }), !token.lower.hasPrefix("ge") else {
+        guard ["t", "te", "ten", "tet"].contains(where: { token.lower.hasSuffix($0) }), !token.lower.hasPrefix("ge")
+        else {
             return false
         }
         return !isBeforeNoun(item)
@@ -160,9 +181,12 @@ struct GermanSentence {
 
     /// What stands at the end of a clause when its verb has it: "teilte … mit".
     static let particles: Set<String> = [
-        "ab", "an", "auf", "aus", "ein", "vor", "zu", "zurück", "fest", "bei", "durch", "los", "nach", "um", "weg", "hin", "hinzu",
-        "mit", "bekannt", "hervor", "heraus", "dar", "klar", "voraus", "vorher", "zusammen", "wieder", "teil", "statt", "entgegen",
-        "frei", "her", "nieder", "hinaus", "herein", "hinein", "unter", "über", "fort", "preis", "wahr", "bereit", "offen",
+        "ab", "an", "auf", "aus", "ein", "vor", "zu", "zurück", "fest", "bei", "durch", "los", "nach", "um", "weg",
+        "hin", "hinzu",
+        "mit", "bekannt", "hervor", "heraus", "dar", "klar", "voraus", "vorher", "zusammen", "wieder", "teil", "statt",
+        "entgegen",
+        "frei", "her", "nieder", "hinaus", "herein", "hinein", "unter", "über", "fort", "preis", "wahr", "bereit",
+        "offen",
     ]
 
     // MARK: - Clauses
@@ -240,11 +264,12 @@ struct GermanSentence {
             return Phrase(items: start..<(start + 1), head: start)
         }
         if view.has(start, [.masculine, .feminine, .dialogue]), view.has(start, .pronoun), !isNoun(start + 1) {
-            return Phrase(items: start..<|(start + 1), head: start)
+            return Phrase(items: start ..<| (start + 1), head: start)
         }
         var at = start
-        while at < count, view.has(at, [.determiner, .possessive]) && !view.has(at, .preposition) || isAdjective(at)
-            || at == start && (view.isWord(at, "deren") || view.isWord(at, "dessen"))
+        while at < count,
+            view.has(at, [.determiner, .possessive]) && !view.has(at, .preposition) || isAdjective(at)
+                || at == start && (view.isWord(at, "deren") || view.isWord(at, "dessen"))
         {
             if at - start > 8 { return nil }
             at += 1
@@ -252,26 +277,36 @@ struct GermanSentence {
             while at > start, view.isAdverb(at), !isNoun(at), isAdjective(at + 1) { at += 1 }
         }
         guard at < count, isNoun(at) || at > start && isShortQuotation(at) else {
-            if view.has(start, .pronoun), !view.has(start, .possessive) { return Phrase(items: start..<|(start + 1), head: start) }
+            if view.has(start, .pronoun), !view.has(start, .possessive) {
+                return Phrase(items: start ..<| (start + 1), head: start)
+            }
             // "der 81-jährige".
             return at > start + 1 && view.has(start, .determiner) && isAdjective(at - 1)
-                ? Phrase(items: start..<|at, head: at - 1) : nil
+                ? Phrase(items: start ..<| at, head: at - 1) : nil
         }
         let noun = at
         var person: Int?
-        while at < count, isNoun(at) || isInsideName(at) || isShortQuotation(at) || view[at].kind == .number && at > noun {
+        while at < count,
+            isNoun(at) || isInsideName(at) || isShortQuotation(at) || view[at].kind == .number && at > noun
+        {
             if view.register.person(atToken: view.items[at]) != nil { person = at }
             at += 1
             if at - noun > 12 { break }
         }
         // "Demjanjuks Sohn", "Grupps Meinung".
-        if noun + 1 < at, view[noun].lower.hasSuffix("s"), view.has(at - 1, [.role, .group, .organization, .document]), person ?? 0 < at - 1 {
+        if noun + 1 < at, view[noun].lower.hasSuffix("s"), view.has(at - 1, [.role, .group, .organization, .document]),
+            person ?? 0 < at - 1
+        {
             person = at - 1
         }
-        var phrase = Phrase(items: start..<|at, head: person ?? head(from: noun, to: at))
+        var phrase = Phrase(items: start ..<| at, head: person ?? head(from: noun, to: at))
         phrase.isOblique =
-            ["den", "dem", "des", "einem", "einen", "eines", "diesem", "diesen", "dieses", "seinem", "seinen", "ihrem", "ihren"]
-            .contains(view[start].lower) && noun > start && !(view[start].lower == "dieses" || view[start].lower == "den" && false)
+            [
+                "den", "dem", "des", "einem", "einen", "eines", "diesem", "diesen", "dieses", "seinem", "seinen",
+                "ihrem", "ihren",
+            ]
+            .contains(view[start].lower) && noun > start
+            && !(view[start].lower == "dieses" || view[start].lower == "den" && false)
         extend(&phrase, depth: depth)
         return phrase
     }
@@ -279,7 +314,7 @@ struct GermanSentence {
     /// The noun that says who it is: the first that is known for one, else the last of those that stand together.
     private func head(from noun: Int, to end: Int) -> Int {
         var last = noun
-        for item in noun..<|end {
+        for item in noun ..<| end {
             if view.has(item, [.role, .title, .group, .organization, .document]) { return item }
             if isNoun(item) { last = item }
         }
@@ -294,22 +329,25 @@ struct GermanSentence {
             hops += 1
             let at = phrase.items.upperBound
             guard at < count else { return }
-            if view.isMark(at, "("), let close = (at..<|min(count, at + 8)).first(where: { view.isMark($0, ")") }) {
-                phrase.items = phrase.items.lowerBound..<|(close + 1)
-            } else if ["des", "der", "eines", "einer", "dieser", "dieses", "ihrer", "ihres", "seiner", "seines"].contains(
-                view[at].lower), isNoun(phrase.head), let inner = self.phrase(at: at, depth: depth + 1), inner.items.count > 1
+            if view.isMark(at, "("), let close = (at ..<| min(count, at + 8)).first(where: { view.isMark($0, ")") }) {
+                phrase.items = phrase.items.lowerBound ..<| (close + 1)
+            } else if ["des", "der", "eines", "einer", "dieser", "dieses", "ihrer", "ihres", "seiner", "seines"]
+                .contains(
+                    view[at].lower), isNoun(phrase.head), let inner = self.phrase(at: at, depth: depth + 1),
+                inner.items.count > 1
             {
-                phrase.items = phrase.items.lowerBound..<|inner.items.upperBound
-            } else if ["von", "vom", "aus", "für", "beim", "bei", "im", "gegen", "zum", "zur", "über", "um"].contains(view[at].lower),
+                phrase.items = phrase.items.lowerBound ..<| inner.items.upperBound
+            } else if ["von", "vom", "aus", "für", "beim", "bei", "im", "gegen", "zum", "zur", "über", "um"].contains(
+                view[at].lower),
                 !view.has(at + 1, .time), view.register.person(atToken: view.items[phrase.head]) == nil,
                 isNoun(phrase.head), let inner = self.phrase(at: at + 1, depth: depth + 1), isNoun(inner.head)
             {
-                phrase.items = phrase.items.lowerBound..<|inner.items.upperBound
+                phrase.items = phrase.items.lowerBound ..<| inner.items.upperBound
             } else if view.passage.language.andWords.contains(view[at].lower) || view.isWord(at, "sowie"),
                 let inner = self.phrase(at: at + 1, depth: depth + 1), isNoun(inner.head), isNoun(phrase.head),
                 !inner.isOblique || phrase.isOblique
             {
-                phrase.items = phrase.items.lowerBound..<|inner.items.upperBound
+                phrase.items = phrase.items.lowerBound ..<| inner.items.upperBound
             } else {
                 return
             }
@@ -318,7 +356,8 @@ struct GermanSentence {
 
     /// "Ursula von der Leyen": small words that a name holds.
     private func isInsideName(_ item: Int) -> Bool {
-        view.isName(item) || isLower(item) && view.has(item, .particle) && view.isName(item - 1) && view.isName(item + 1)
+        view.isName(item)
+            || isLower(item) && view.has(item, .particle) && view.isName(item - 1) && view.isName(item + 1)
     }
 
     /// "Die Zeitung „The Nation“": a few quoted words in a phrase.

@@ -15,7 +15,9 @@ struct GermanSourceFinder {
         let behind = self.behind(finite)
         guard let before = self.before(finite, clause: start) else { return behind }
         if before.isOblique { return behind }
-        if let behind, isThing(before), isPerson(behind) || isActor(behind) && behind.items.lowerBound < behind.head { return behind }
+        if let behind, isThing(before), isPerson(behind) || isActor(behind) && behind.items.lowerBound < behind.head {
+            return behind
+        }
         return before
     }
 
@@ -33,31 +35,40 @@ struct GermanSourceFinder {
     /// The phrase that fills the place before a finite verb; over what describes it in commas.
     func before(_ finite: Int, clause start: Int) -> GermanSentence.Phrase? {
         var first = start
-        while first < finite, view.has(first, .conjunction) || view.isAdverb(first) && !sentence.isNoun(first) { first += 1 }
+        while first < finite, view.has(first, .conjunction) || view.isAdverb(first) && !sentence.isNoun(first) {
+            first += 1
+        }
         if first < finite, let phrase = sentence.phrase(at: first) {
             var end = phrase.items.upperBound
             // "Merkel selbst", "Merkel jedoch"; "der Chef der Partei in Bayern".
-            while end < finite, view.isAdverb(end) || view.has(end, .time) || view.has(end, .preposition) || view.isQuotation(end) || sentence.isNoun(end) || view.has(end, .determiner) || sentence.isAdjective(end) { end += 1 }
+            while end < finite,
+                view.isAdverb(end) || view.has(end, .time) || view.has(end, .preposition) || view.isQuotation(end)
+                    || sentence.isNoun(end) || view.has(end, .determiner) || sentence.isAdjective(end)
+            { end += 1 }
             return end == finite ? phrase : nil
         }
-        guard first == finite, view.isMark(start - 1, ",") || view.isMark(start - 1, ")") || view.isMark(start - 1, "-"), start >= 2 else { return nil }
+        guard first == finite,
+            view.isMark(start - 1, ",") || view.isMark(start - 1, ")") || view.isMark(start - 1, "-"), start >= 2
+        else { return nil }
         return overParenthesis(from: start - 1)
     }
 
     /// "Merkel, die Kanzlerin, sagte", "Merkel, die in Paris war, sagte": from the comma before the verb back.
     private func overParenthesis(from comma: Int) -> GermanSentence.Phrase? {
         var opening = comma
-        for _ in 0..<|4 {
+        for _ in 0 ..<| 4 {
             let inner = sentence.clauseStart(opening - 1)
             guard inner >= 2, view.isMark(inner - 1, ",") || view.isMark(inner - 1, "-") else { return nil }
             let isParenthesis =
-                sentence.isRelative(inner) || !(inner..<|opening).contains(where: { sentence.isFinite($0) })
+                sentence.isRelative(inner) || !(inner ..<| opening).contains(where: { sentence.isFinite($0) })
                 || view.has(inner, [.subordinator, .question])
             guard isParenthesis else { return nil }
             let outer = sentence.clauseStart(inner - 2)
             var first = outer
             while view.has(first, .conjunction) || view.isAdverb(first) && !sentence.isNoun(first) { first += 1 }
-            if let phrase = sentence.phrase(at: first), !phrase.isOblique, !(outer..<|(inner - 1)).contains(where: { sentence.isFinite($0) }) {
+            if let phrase = sentence.phrase(at: first), !phrase.isOblique,
+                !(outer ..<| (inner - 1)).contains(where: { sentence.isFinite($0) })
+            {
                 return phrase
             }
             opening = inner - 1
@@ -70,7 +81,9 @@ struct GermanSourceFinder {
         var at = finite + 1
         let end = sentence.clauseEnd(finite)
         while at < end, at - finite < 12 {
-            if view.has(at, .object) || view.isAdverb(at) && !sentence.isNoun(at) || view.has(at, .time) || view.has(at, .negation) {
+            if view.has(at, .object) || view.isAdverb(at) && !sentence.isNoun(at) || view.has(at, .time)
+                || view.has(at, .negation)
+            {
                 at += 1
             } else if view.has(at, .preposition) && !view.has(at, .determiner) {
                 // "am Montag in Berlin": over what is no subject.
@@ -97,7 +110,7 @@ struct GermanSourceFinder {
         var at = start
         while view.has(at, .conjunction) { at += 1 }
         if sentence.isRelative(at), !view.has(at, .preposition) {
-            let relative = GermanSentence.Phrase(items: at..<|(at + 1), head: at)
+            let relative = GermanSentence.Phrase(items: at ..<| (at + 1), head: at)
             if ["der", "welcher"].contains(view[at].lower) { return relative }
             if let inner = firstSubject(from: at + 1, to: verb), isActor(inner) { return inner }
             return ["die", "das", "welche", "welches"].contains(view[at].lower) ? relative : nil
@@ -109,7 +122,9 @@ struct GermanSourceFinder {
     private func firstSubject(from start: Int, to verb: Int) -> GermanSentence.Phrase? {
         var at = start
         while at < verb {
-            if view.has(at, [.object, .negation, .time]) || view.isAdverb(at) && !sentence.isNoun(at) || sentence.isBoundary(at) {
+            if view.has(at, [.object, .negation, .time]) || view.isAdverb(at) && !sentence.isNoun(at)
+                || sentence.isBoundary(at)
+            {
                 at += 1
             } else if view.has(at, .preposition), !view.has(at, .determiner) {
                 at = sentence.phrase(at: at + 1)?.items.upperBound ?? at + 1
@@ -133,7 +148,10 @@ struct GermanSourceFinder {
 
     /// "… von der Polizei": who does what a passive tells.
     func agent(in range: Range<Int>) -> GermanSentence.Phrase? {
-        for item in range where view.isWord(item, "von") || view.isWord(item, "vom") || view.isWord(item, "seitens") || view.isWord(item, "durch") {
+        for item in range
+        where view.isWord(item, "von") || view.isWord(item, "vom") || view.isWord(item, "seitens")
+            || view.isWord(item, "durch")
+        {
             if let phrase = sentence.phrase(at: item + 1), isActor(phrase) { return phrase }
         }
         return nil
@@ -142,8 +160,9 @@ struct GermanSourceFinder {
     /// "im Bericht heißt es", "hieß es aus Berlin", "heißt es in einer Mitteilung der Polizei".
     func place(around finite: Int, clause: Int) -> GermanSentence.Phrase? {
         let end = sentence.clauseEnd(finite)
-        for range in [(finite + 1)..<|max(finite + 1, end), clause..<|finite] {
-            for item in range where ["in", "im", "aus", "von", "vom", "seitens", "bei", "beim", "auf"].contains(view[item].lower) {
+        for range in [(finite + 1) ..<| max(finite + 1, end), clause ..<| finite] {
+            for item in range
+            where ["in", "im", "aus", "von", "vom", "seitens", "bei", "beim", "auf"].contains(view[item].lower) {
                 if let phrase = sentence.phrase(at: item + 1), sentence.isNoun(phrase.head) { return phrase }
             }
         }
@@ -152,7 +171,7 @@ struct GermanSourceFinder {
 
     /// Whom a sentence is about: the subject of its first finite verb.
     func mainSubject(before limit: Int) -> GermanSentence.Phrase? {
-        for item in 0..<|min(limit, sentence.count, 60) where sentence.isFinite(item) {
+        for item in 0 ..<| min(limit, sentence.count, 60) where sentence.isFinite(item) {
             let start = sentence.clauseStart(item)
             if view.has(start, [.subordinator, .complementizer, .question]) || sentence.isRelative(start) { continue }
             return subject(of: item, clause: start, isSubordinate: false, last: item)

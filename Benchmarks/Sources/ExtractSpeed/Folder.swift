@@ -1,0 +1,1 @@
+../ParseSpeed/Folder.swift

@@ -1,0 +1,74 @@
+import JSONSyntax
+import Model
+import Templates
+
+/// What a template makes.
+enum TemplateForm {
+    case text
+    /// The body of a webhook.
+    case json
+}
+
+extension SettingsReader {
+    private static let folder = "Alerts/Templates"
+
+    /// A template that stands here, or in a file: tried on sample alerts.
+    mutating func template(_ setting: Setting?, form: TemplateForm) -> String? {
+        guard let setting, let text = filledText(setting) else { return nil }
+        guard text.value.contains("{{") else { return templateFile(text, form: form) }
+        do throws(TemplateError) {
+            try check(AlertTemplate(text.value), text, in: nil, form: form)
+        } catch {
+            report(text, scalar: error.scalar, message(error))
+        }
+        return text.value
+    }
+
+    private mutating func templateFile(_ text: ExpandedText, form: TemplateForm) -> String? {
+        guard let named = filePath(text) else { return nil }
+        let inFolder = FilePaths.absolute("\(Self.folder)/\(text.value)", from: directory)
+        let paths = text.value.hasPrefix("/") ? [named] : [inFolder, named]
+        guard let path = paths.first(where: { FilePaths.exists($0) }) else {
+            report(
+                text.setting,
+                "has no {{tag}}, so it is the name of a file, and there is none of this name, here or in \(Self.folder)"
+            )
+            return nil
+        }
+        guard let template = FilePaths.text(path, limit: 4 * AlertTemplate.sizeLimit) else {
+            report(text.setting, "the file can't be read, is larger than 256 KiB, or is not in UTF-8")
+            return nil
+        }
+        do throws(TemplateError) {
+            try check(AlertTemplate(template), text, in: path, form: form)
+        } catch {
+            let place = error.place(in: template)
+            report(text.setting, "\(Shown.line(text.value)):\(place.line):\(place.column): \(message(error))")
+        }
+        return template
+    }
+
+    /// A webhook's body must be JSON, whatever an alert holds or lacks.
+    private mutating func check(_ template: AlertTemplate, _ text: ExpandedText, in file: String?, form: TemplateForm) {
+        guard form == .json else { return }
+        let time = Timestamp(seconds: 1_768_485_962)
+        for sample in [SampleAlert.full(id: "alr_1", at: time), SampleAlert.bare(id: "alr_1", at: time)] {
+            let body = template.render(sample, text: "a \"line\"\nand another", escaping: .json)
+            do throws(JSONSyntaxError) {
+                _ = try JSONReader(dialect: .strict).read(Array(body.utf8))
+            } catch {
+                let which = sample.data.item.title == nil ? "a bare alert" : "an alert"
+                report(
+                    text.setting,
+                    "\(file == nil ? "" : "\(Shown.line(text.value)): ")what it makes of \(which) is not JSON: line "
+                        + "\(error.position.line), column \(error.position.column): \(error.message)")
+                return
+            }
+        }
+    }
+
+    private func message(_ error: TemplateError) -> String {
+        let hint = error.unknownName.flatMap { NearestSpelling.hint($0, among: TemplateError.knownNames) }
+        return error.message + (hint ?? (error.unknownName == nil ? "" : "; docs/alerts.md has the names"))
+    }
+}

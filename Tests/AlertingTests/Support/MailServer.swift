@@ -1,0 +1,111 @@
+import Foundation
+import Synchronization
+
+/// A real SMTP server, aiosmtpd, on a port of the loopback that the system chooses; what it takes is read by Python's `email`.
+final class MailServer: Sendable {
+    static let isAvailable = (try? Python.run("import aiosmtpd.controller; print('ok')", [])) == "ok\n"
+
+    /// What it does besides taking mail.
+    enum Manner: String {
+        case plain
+        /// Offers STARTTLS, with a certificate that nobody has signed.
+        case startTLS
+        /// Speaks TLS from the start, with such a certificate.
+        case tls
+        /// Wants a user and a password, in the clear.
+        case login
+        /// Refuses the recipient for good, and for now.
+        case refuses, defers
+    }
+
+    /// A mail as `email` understood it.
+    struct Mail: Decodable {
+        let sender: String
+        let recipients: [String]
+        let headers: [String: String]
+        let text: String
+        let html: String?
+        let types: [String]
+        /// Of the raw message.
+        let longestLine: Int
+        let isASCII: Bool
+        let defects: [String]
+    }
+
+    let port: Int
+    private let process: Process
+    private let output: FileHandle
+    private let rest = Mutex(Data())
+
+    init(_ manner: Manner = .plain) throws {
+        let (process, pipe) = Python.prepared(Self.program, [manner.rawValue])
+        // It ends when its input does: with this process, however that ends.
+        process.standardInput = Pipe()
+        try process.run()
+        self.process = process
+        output = pipe.fileHandleForReading
+        var line = Data()
+        while let byte = try output.read(upToCount: 1), byte != Data([0x0a]) { line += byte }
+        guard let port = Int(String(decoding: line, as: UTF8.self)) else { throw CocoaError(.fileReadUnknown) }
+        self.port = port
+    }
+
+    /// The mails taken, once it has stopped.
+    func stop() throws -> [Mail] {
+        try (process.standardInput as? Pipe)?.fileHandleForWriting.close()
+        let data = try output.readToEnd() ?? Data()
+        process.waitUntilExit()
+        return try data.split(separator: 0x0a).map { try JSONDecoder().decode(Mail.self, from: Data($0)) }
+    }
+
+    private static let program = #"""
+        import email, email.policy, json, ssl, subprocess, sys, tempfile
+        from aiosmtpd.controller import Controller
+        from aiosmtpd.smtp import AuthResult, SMTP
+        manner = sys.argv[1]
+        class Handler:
+            async def handle_RCPT(self, server, session, envelope, address, options):
+                if manner == "refuses": return "550 5.1.1 no such user here"
+                if manner == "defers": return "451 4.3.0 come back later"
+                envelope.rcpt_tos.append(address)
+                return "250 OK"
+            async def handle_DATA(self, server, session, envelope):
+                raw = envelope.original_content
+                message = email.message_from_bytes(raw, policy=email.policy.default)
+                parts = list(message.walk())
+                def body(kind):
+                    part = message.get_body((kind,))
+                    return part.get_content() if part else None
+                print(json.dumps({
+                    "sender": envelope.mail_from, "recipients": envelope.rcpt_tos,
+                    "headers": {name: str(value) for name, value in message.items()},
+                    "text": body("plain") or "", "html": body("html"),
+                    "types": [part.get_content_type() for part in parts],
+                    "longestLine": max(len(line) for line in raw.split(b"\r\n")),
+                    "isASCII": raw.isascii() and raw.count(b"\r\n") == raw.count(b"\n") == raw.count(b"\r"),
+                    "defects": [repr(defect) for part in parts for defect in part.defects],
+                }), flush=True)
+                return "250 2.0.0 taken as 4711"
+        def authenticate(server, session, envelope, mechanism, data):
+            return AuthResult(success=data.login == b"desk" and data.password == b"p\xc3\xa4ss word")
+        def certificate():
+            folder = tempfile.mkdtemp()
+            subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", folder + "/key", "-out",
+                folder + "/cert", "-days", "2", "-subj", "/CN=127.0.0.1"], check=True, capture_output=True)
+            context = ssl.SSLContext(ssl.PROTOCOL_TLS_SERVER)
+            context.load_cert_chain(folder + "/cert", folder + "/key")
+            return context
+        class Server(Controller):
+            def factory(self):
+                if manner == "login":
+                    return SMTP(self.handler, authenticator=authenticate, auth_required=True, auth_require_tls=False)
+                if manner == "startTLS": return SMTP(self.handler, tls_context=certificate())
+                return SMTP(self.handler)
+        server = Server(Handler(), hostname="127.0.0.1", port=0, ssl_context=certificate() if manner == "tls" else None)
+        server._trigger_server = lambda: None
+        server.start()
+        print(server.server.sockets[0].getsockname()[1], flush=True)
+        sys.stdin.read()
+        server.stop()
+        """#
+}
