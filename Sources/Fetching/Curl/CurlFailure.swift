@@ -37,12 +37,12 @@ enum CurlFailure {
             default: (.system, unsafe String(cString: curl_easy_strerror(code)))
             }
         return FetchError(
-            kind, plan.url, text, curlCode: Int(code.rawValue), isSilence: unsafe isSilence(code, kind, easy))
+            kind, plan.url, text, curlCode: Int(code.rawValue), isSilence: unsafe isSilence(code, kind, plan, easy))
     }
 
     /// A refused connection is a word of the host's, and so is one that breaks off.
     private static func isSilence(
-        _ code: CURLcode, _ kind: FetchError.Code, _ easy: UnsafeMutableRawPointer
+        _ code: CURLcode, _ kind: FetchError.Code, _ plan: TransferPlan, _ easy: UnsafeMutableRawPointer
     ) -> Bool {
         switch kind {
         case .nameNotFound, .proxy: true
@@ -50,8 +50,9 @@ enum CurlFailure {
         case .tls: true
         case .timeout: unsafe tipoff_curl_get_offset(easy, CURLINFO_STARTTRANSFER_TIME_T) == 0
         case .noConnection:
+            // Who refuses in front of a host is its proxy, which is a part of the network here.
             unsafe code == CURLE_COULDNT_CONNECT
-                && tipoff_curl_get_long(easy, CURLINFO_OS_ERRNO) != Int(ECONNREFUSED)
+                && (plan.proxy != nil || tipoff_curl_get_long(easy, CURLINFO_OS_ERRNO) != Int(ECONNREFUSED))
         default: false
         }
     }
