@@ -145,6 +145,25 @@ import Testing
         #expect(server.requests.isEmpty)
     }
 
+    @Test func `commands that change one config at a time lose nothing of each other`() async throws {
+        let workplace = try Workplace(config: Self.open)
+        let program = workplace.program
+        let statuses = try await withThrowingTaskGroup(of: (Int, Int32).self) { group in
+            for number in 0..<8 {
+                let opml = #"<opml><body><outline xmlUrl="https://a\#(number).example/"/></body></opml>"#
+                group.addTask { (number, try await program.start(["import", "-"], input: opml).end().status) }
+            }
+            return try await group.reduce(into: [:]) { $0[$1.0] = $1.1 }
+        }
+        #expect(Set(statuses.values).isSubset(of: [0, 75]))
+        #expect(statuses.values.contains(0))
+        for (number, status) in statuses {
+            let isThere = workplace.read("feeds.json")?.contains("https://a\(number).example/") == true
+            #expect(isThere == (status == 0), "\(number)")
+        }
+        #expect(try FileManager.default.contentsOfDirectory(atPath: workplace.folder.path) == ["feeds.json"])
+    }
+
     @Test func `a file is a feed too`() async throws {
         let workplace = try Workplace()
         try workplace.write(Self.feed.body, to: "news.xml")
@@ -212,6 +231,7 @@ import Testing
         #expect(again.outputLines == ["0 feeds imported into feeds.json, 4 already there, 2 refused"])
         try workplace.write("<rss/>", to: "no.opml")
         #expect(try await workplace.program.run("import", "no.opml").status == 65)
+        #expect(try await workplace.program.run("import", "/dev/zero").status == 65)
         #expect(try await workplace.program.run("import", "missing.opml").status == 66)
     }
 

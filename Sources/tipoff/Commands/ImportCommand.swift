@@ -28,7 +28,7 @@ struct ImportCommand: ParsableCommand {
     func run() throws {
         let document: OPMLDocument
         do {
-            document = try OPMLReader().read(try file.read())
+            document = try OPMLReader().read(try file.read(atMost: Self.byteLimit))
         } catch let error as OPMLError {
             StandardStreams.error(TerminalText.safe("tipoff: \(file.path):\(error.line): \(error.message)"))
             throw ExitStatus.badData
@@ -64,6 +64,9 @@ struct ImportCommand: ParsableCommand {
             StandardStreams.error("tipoff: \(file.path): the document ends too early; what it holds is imported")
         }
     }
+
+    /// Some hundred thousand feeds.
+    private static let byteLimit = 64 << 20
 
     /// A hostile document could fill the disk with lines.
     private static let lineLimit = 100

@@ -28,6 +28,30 @@ struct InputFile: ExpressibleByArgument {
         }
     }
 
+    /// The whole of it, where it is no larger than a limit.
+    ///
+    /// - Throws: as `read()`; `ExitStatus.badData`, after a line, where it is larger.
+    func read(atMost limit: Int) throws -> [UInt8] {
+        guard let handle = path == "-" ? FileHandle.standardInput : FileHandle(forReadingAtPath: path) else {
+            // It says what is wrong, too.
+            return try read()
+        }
+        var bytes: [UInt8] = []
+        do {
+            while bytes.count <= limit, let chunk = try handle.read(upToCount: 1 << 20), !chunk.isEmpty {
+                bytes += chunk
+            }
+        } catch {
+            StandardStreams.error("tipoff: \(path): \(Self.reason(error))")
+            throw ExitStatus.noInput
+        }
+        guard bytes.count <= limit else {
+            StandardStreams.error("tipoff: \(path): larger than \(limit >> 20) MiB, so not what it should be")
+            throw ExitStatus.badData
+        }
+        return bytes
+    }
+
     private static func reason(_ error: any Error) -> String {
         let cause = (error as NSError).userInfo[NSUnderlyingErrorKey] as? NSError
         guard let cause, cause.domain == NSPOSIXErrorDomain else { return "can't be read" }
