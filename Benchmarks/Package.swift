@@ -10,5 +10,6 @@ let package = Package(
         .executableTarget(name: "ExtractSpeed", dependencies: [.product(name: "ArticleExtraction", package: "Tipoff")]),
         .executableTarget(name: "ParseSpeed", dependencies: [.product(name: "FeedParsing", package: "Tipoff")]),
         .executableTarget(name: "TopicSpeed", dependencies: [.product(name: "Rules", package: "Tipoff")]),
+        .executableTarget(name: "QuoteSpeed", dependencies: [.product(name: "Quotations", package: "Tipoff")]),
     ]
 )

@@ -8,7 +8,9 @@ import Testing
         "\"", "“", "”", "‘", "’", "'", "''", "«", "»", "„", "(", ")", ",", ".", ":", ";", "—", "?", "\n\n", " ",
         "Yvette Cooper", "she", "said",
         "told", "according to", "that", "the", "Mr.", "é", "Зеленський", "👩‍👩‍👧", "says", "who", "and", "on Monday", "U.S.",
-        "@tipoff", "$5", "#",
+        "@tipoff", "$5", "#", "Die Kanzlerin", "mit", "teilte", "laut", "nach Angaben", "zufolge", "so", "wie", "sei",
+        "zu gehen", "war bekannt", "«", "—",
+        "сказал", "a déclaré", "dit-il", "według",
         "'s", "a plan", "to", "sagte", "dass", "\u{0}", "\u{301}",
     ]
 
@@ -20,7 +22,8 @@ import Testing
             text += Self.pieces[Int(random.next() % UInt64(Self.pieces.count))]
             if random.next() % 3 > 0 { text += " " }
         }
-        expectConsistent(text, language: seed % 4 == 0 ? "de" : "en")
+        expectConsistent(
+            text, language: ["de", "en", "fr", "de", "es", "ru", "en", "uk", "de", "pl", "it", "cs"][seed % 12])
     }
 
     @Test func `every truncation of a text gives spans within it`() {
@@ -37,11 +40,13 @@ import Testing
 
     @Test(arguments: [
         "\"", "“", "Cooper ", "said ", "\"a\" ", "she said that ", "(", ", who ", "a, ", "Mr. ", "\n\"a",
-        "sagte, dass ",
+        "sagte, dass ", "sagte der Minister der Partei ", "sagte, der Minister sagte, ", "laut Polizei ",
+        "„a“, so Merkel, ",
     ])
     func `hostile text ends, with no more statements than it has words`(piece: String) {
         let text = String(repeating: piece, count: 200_000 / piece.utf8.count)
-        let report = QuotationReader().read(text, language: piece.contains("dass") ? "de" : "en")
+        let report = QuotationReader().read(
+            text, language: piece.contains("sagte") || piece.contains("laut") || piece.contains("so ") ? "de" : "en")
         #expect(report.statements.count <= text.utf8.count)
     }
 

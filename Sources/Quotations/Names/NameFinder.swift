@@ -174,7 +174,8 @@ struct NameFinder {
     /// A transcript's "COOPER: …" at the start of a paragraph.
     private func labelsSpeech(_ at: Int) -> Bool {
         let before = at > 0 && tokens[at - 1].kind == .open ? at - 2 : at - 1
-        return at + 1 < tokens.count && tokens[at + 1].isMark(":") && (before < 0 || tokens[before].paragraph != tokens[at].paragraph)
+        return at + 1 < tokens.count && tokens[at + 1].isMark(":")
+            && (before < 0 || tokens[before].paragraph != tokens[at].paragraph)
     }
 
     private func kind(of name: Range<Int>, titled: Bool, isHeadline: Bool) -> Speaker.Kind? {

@@ -33,12 +33,7 @@ struct StatementSelector {
             if passage.language.dropsPronouns { addSubjects(&candidates, sentence: index) }
             addNesting(&candidates)
             for at in candidates.indices {
-                candidates[at].confidence =
-                    passage.language.capitalizesNouns
-                    ? GermanConfidence.probability(of: candidates[at], holdsQuotation: holdsQuotation(candidates[at]))
-                    : passage.language.hasFreeOrder
-                        ? PlainConfidence.probability(of: candidates[at])
-                        : model.probability(of: candidates[at].features)
+                candidates[at].confidence = confidence(of: candidates[at])
             }
             weighed += candidates
             let accepted = choose(candidates)
@@ -48,6 +43,14 @@ struct StatementSelector {
             if accepted.isEmpty { addReportedSpeech(view, index: index) }
             addQuotations(view, index: index, candidates: candidates, firstNew: firstNew)
         }
+    }
+
+    private func confidence(of candidate: Candidate) -> Double {
+        if passage.language.capitalizesNouns {
+            return GermanConfidence.probability(of: candidate, holdsQuotation: holdsQuotation(candidate))
+        }
+        if passage.language.hasFreeOrder { return PlainConfidence.probability(of: candidate) }
+        return Plausibility.bounded(model.probability(of: candidate.features), of: candidate, passage, register)
     }
 
     /// "«…», añadió.": whoever the sentence before is about.
