@@ -70,7 +70,7 @@ import Testing
         #expect(workplace.read("Alerts/alerts.html")?.contains("<mark>parley</mark> &amp; more</a>") == true)
         let parsed = try await workplace.program.run("parse", "Alerts/alerts.atom")
         #expect(parsed.status == 0)
-        #expect(parsed.output.contains("\"format\":\"atom\""))
+        #expect(parsed.output.contains("\"format\":\"atom10\""))
         #expect(parsed.output.contains("A parley & more"))
         #expect(!parsed.output.contains("problems"))
     }

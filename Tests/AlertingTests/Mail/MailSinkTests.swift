@@ -5,7 +5,7 @@ import Model
 import Testing
 
 @Suite(
-    .timeLimit(.minutes(3)),
+    .timeLimit(.minutes(5)), .serialized,
     .enabled(if: MailServer.isAvailable, "needs python3 with the package aiosmtpd; TIPOFF_PYTHON names it"))
 struct MailSinkTests {
     private let from = MailAddress(name: "Tipoff, the ünïcode", address: "tipoff@example.org")
@@ -17,7 +17,7 @@ struct MailSinkTests {
         _ events: [AlertEvent], manner: MailServer.Manner = .plain, scheme: String = "smtp",
         security: MailRequest.Security = .never, login: (String, String)? = nil, template: EventTemplate? = nil
     ) async throws -> (answers: [SinkAnswer], mails: [MailServer.Mail], log: [String]) {
-        let server = try MailServer(manner)
+        let server = try await MailServer.start(manner)
         let fetcher = try Fetcher(FetchOptions(userAgent: "Tipoff/test"))
         let log = ReceiverLog()
         let sink = MailSink(
@@ -28,7 +28,7 @@ struct MailSinkTests {
         var answers: [SinkAnswer] = []
         for event in events { answers.append(await sink.send(event)) }
         await fetcher.shutdown()
-        return (answers, try server.stop(), log.lines)
+        return (answers, try await server.stop(), log.lines)
     }
 
     private var cooper: AlertEvent {
@@ -70,7 +70,7 @@ struct MailSinkTests {
     }
 
     @Test func `mails news of the feeds, a thread a feed`() async throws {
-        let server = try MailServer()
+        let server = try await MailServer.start()
         let fetcher = try Fetcher(FetchOptions(userAgent: "Tipoff/test"))
         let sink = MailSink(
             name: "mail", server: MailSink.Server(url: "smtp://127.0.0.1:\(server.port)", security: .never), from: from,
@@ -82,7 +82,7 @@ struct MailSinkTests {
             #expect(await sink.send(HealthEvent(type: type, timestamp: Samples.now, data: report)) == .delivered)
         }
         await fetcher.shutdown()
-        let mails = try server.stop()
+        let mails = try await server.stop()
         #expect(
             mails.map { $0.headers["Subject"] }
                 == ["Feed failing", "Feed recovered"].map {

@@ -1,5 +1,5 @@
+import Dispatch
 import Foundation
-import Synchronization
 
 /// A real SMTP server, aiosmtpd, on a port of the loopback that the system chooses; what it takes is read by Python's `email`.
 final class MailServer: Sendable {
@@ -19,7 +19,7 @@ final class MailServer: Sendable {
     }
 
     /// A mail as `email` understood it.
-    struct Mail: Decodable {
+    struct Mail: Decodable, Sendable {
         let sender: String
         let recipients: [String]
         let headers: [String: String]
@@ -35,9 +35,26 @@ final class MailServer: Sendable {
     let port: Int
     private let process: Process
     private let output: FileHandle
-    private let rest = Mutex(Data())
 
-    init(_ manner: Manner = .plain) throws {
+    /// Starts it on a thread of its own, since all that waits for another process would hold up other tests.
+    static func start(_ manner: Manner = .plain) async throws -> MailServer {
+        try await blocking { try MailServer(manner) }
+    }
+
+    /// The mails taken, once it has stopped.
+    func stop() async throws -> [Mail] {
+        try await Self.blocking { try self.end() }
+    }
+
+    private static func blocking<Result: Sendable>(_ work: @escaping @Sendable () throws -> Result) async throws
+        -> Result
+    {
+        try await withCheckedThrowingContinuation { continuation in
+            DispatchQueue.global().async { continuation.resume(with: Swift.Result { try work() }) }
+        }
+    }
+
+    private init(_ manner: Manner) throws {
         let (process, pipe) = Python.prepared(Self.program, [manner.rawValue])
         // It ends when its input does: with this process, however that ends.
         process.standardInput = Pipe()
@@ -50,8 +67,7 @@ final class MailServer: Sendable {
         self.port = port
     }
 
-    /// The mails taken, once it has stopped.
-    func stop() throws -> [Mail] {
+    private func end() throws -> [Mail] {
         try (process.standardInput as? Pipe)?.fileHandleForWriting.close()
         let data = try output.readToEnd() ?? Data()
         process.waitUntilExit()
@@ -101,7 +117,7 @@ final class MailServer: Sendable {
                     return SMTP(self.handler, authenticator=authenticate, auth_required=True, auth_require_tls=False)
                 if manner == "startTLS": return SMTP(self.handler, tls_context=certificate())
                 return SMTP(self.handler)
-        server = Server(Handler(), hostname="127.0.0.1", port=0, ssl_context=certificate() if manner == "tls" else None)
+        server = Server(Handler(), hostname="127.0.0.1", port=0, ready_timeout=120, ssl_context=certificate() if manner == "tls" else None)
         server._trigger_server = lambda: None
         server.start()
         print(server.server.sockets[0].getsockname()[1], flush=True)

@@ -3,8 +3,12 @@
 enum LinkTarget {
     static func encoded(_ link: String) -> String {
         var result = ""
+        var slashes = 0
         for byte in link.utf8 {
+            // Behind the host an @ is no more than a letter, and a chat must not take it for a mention.
+            if byte == UInt8(ascii: "/") || byte == UInt8(ascii: "?") { slashes += byte == UInt8(ascii: "?") ? 3 : 1 }
             switch byte {
+            case UInt8(ascii: "@") where slashes > 2: result += "%40"
             case 0...0x20, 0x7f..., UInt8(ascii: "<"), UInt8(ascii: ">"), UInt8(ascii: "\""), UInt8(ascii: "`"),
                 UInt8(ascii: "|"), UInt8(ascii: "("), UInt8(ascii: ")"), UInt8(ascii: "\\"), UInt8(ascii: "{"),
                 UInt8(ascii: "}"), UInt8(ascii: "^"), UInt8(ascii: "'"), UInt8(ascii: "*"):

@@ -13,7 +13,7 @@ package struct Teams: ChatService {
 
     private static let limit = 20_000
     private static let fitting = MessageFitting(limit: limit - 2_000) { piece in
-        piece.kind == .link ? 2 * piece.text.plain.utf8.count : block(piece).bytes.count + 1
+        (piece.kind == .link ? button(piece.link ?? "") : block(piece)).bytes.count + 1
     }
 
     package init(url: String) {
