@@ -11,7 +11,7 @@ import Testing
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let file = folder.appendingPathComponent("alerts.\(format.rawValue)")
-        try await body(file, FileSink(name: "file", path: file.path, format: format))
+        try await body(file, FileSink(name: "file", path: file.path, format: format, timeLimit: .seconds(120)))
     }
 
     private func text(_ file: URL) throws -> String { try String(contentsOf: file, encoding: .utf8) }

@@ -1,6 +1,7 @@
 import Crypto
 import Model
 import Templates
+import Text
 
 /// A feed of one's alerts that any reader can follow (Atom 1.0, RFC 4287), the newest first.
 struct AtomFile: Sendable {
@@ -51,7 +52,7 @@ struct AtomFile: Sendable {
 
     /// On one line, without what XML 1.0 can't hold.
     private static func text(_ text: String) -> String {
-        let kept = text.unicodeScalars.filter { scalar in
+        let kept = TerminalText.safe(text).unicodeScalars.filter { scalar in
             switch scalar.value {
             case 0x20..<0xd800, 0xe000...0xfffd, 0x10000...: true
             default: false
