@@ -75,7 +75,7 @@ final class MailServer: Sendable {
     }
 
     private static let program = #"""
-        import email, email.policy, json, ssl, subprocess, sys, tempfile
+        import email, email.policy, json, socket, ssl, subprocess, sys, tempfile
         from aiosmtpd.controller import Controller
         from aiosmtpd.smtp import AuthResult, SMTP
         manner = sys.argv[1]
@@ -118,7 +118,8 @@ final class MailServer: Sendable {
                 if manner == "startTLS": return SMTP(self.handler, tls_context=certificate())
                 return SMTP(self.handler)
         server = Server(Handler(), hostname="127.0.0.1", port=0, ready_timeout=120, ssl_context=certificate() if manner == "tls" else None)
-        server._trigger_server = lambda: None
+        # The controller is ready once somebody has connected; it would try the port that was asked for, which is 0.
+        server._trigger_server = lambda: socket.create_connection(server.server.sockets[0].getsockname()).close()
         server.start()
         print(server.server.sockets[0].getsockname()[1], flush=True)
         sys.stdin.read()
