@@ -68,8 +68,15 @@ final class MailServer: Sendable {
     }
 
     private func end() throws -> [Mail] {
-        try (process.standardInput as? Pipe)?.fileHandleForWriting.close()
-        let data = try output.readToEnd() ?? Data()
+        // A line and not the end of the pipe, which programs that other tests have started may hold open too.
+        (process.standardInput as? Pipe)?.fileHandleForWriting.write(Data("stop\n".utf8))
+        var data = Data()
+        while !data.hasSuffix(Data("END\n".utf8)) {
+            let part = output.availableData
+            if part.isEmpty { break }
+            data += part
+        }
+        data = data.dropLast(4)
         process.waitUntilExit()
         return try data.split(separator: 0x0a).map { try JSONDecoder().decode(Mail.self, from: Data($0)) }
     }
@@ -79,6 +86,7 @@ final class MailServer: Sendable {
         from aiosmtpd.controller import Controller
         from aiosmtpd.smtp import AuthResult, SMTP
         manner = sys.argv[1]
+        taken = []
         class Handler:
             async def handle_RCPT(self, server, session, envelope, address, options):
                 if manner == "refuses": return "550 5.1.1 no such user here"
@@ -92,7 +100,7 @@ final class MailServer: Sendable {
                 def body(kind):
                     part = message.get_body((kind,))
                     return part.get_content() if part else None
-                print(json.dumps({
+                taken.append(json.dumps({
                     "sender": envelope.mail_from, "recipients": envelope.rcpt_tos,
                     "headers": {name: str(value) for name, value in message.items()},
                     "text": body("plain") or "", "html": body("html"),
@@ -100,7 +108,7 @@ final class MailServer: Sendable {
                     "longestLine": max(len(line) for line in raw.split(b"\r\n")),
                     "isASCII": raw.isascii() and raw.count(b"\r\n") == raw.count(b"\n") == raw.count(b"\r"),
                     "defects": [repr(defect) for part in parts for defect in part.defects],
-                }), flush=True)
+                }))
                 return "250 2.0.0 taken as 4711"
         def authenticate(server, session, envelope, mechanism, data):
             return AuthResult(success=data.login == b"desk" and data.password == b"p\xc3\xa4ss word")
@@ -122,7 +130,12 @@ final class MailServer: Sendable {
         server._trigger_server = lambda: socket.create_connection(server.server.sockets[0].getsockname()).close()
         server.start()
         print(server.server.sockets[0].getsockname()[1], flush=True)
-        sys.stdin.read()
+        sys.stdin.readline()
         server.stop()
+        print("\n".join(taken + ["END"]), flush=True)
         """#
+}
+
+extension Data {
+    fileprivate func hasSuffix(_ end: Data) -> Bool { count >= end.count && suffix(end.count) == end }
 }

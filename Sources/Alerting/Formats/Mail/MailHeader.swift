@@ -40,20 +40,20 @@ enum MailHeader {
         return chunks(words).map { "=?utf-8?B?\(Data($0.utf8).base64EncodedString())?=" }.joined(separator: "\r\n ")
     }
 
-    /// Pieces of at most 45 bytes, which is 60 in base64 and 72 as an encoded word; whole characters where that is possible, whole
+    /// Pieces of at most 39 bytes, which is 64 as an encoded word, so that a line with it has no more than 76 (RFC 2047 §2); whole characters where that is possible, whole
     /// scalars always.
     private static func chunks(_ words: String) -> [String] {
         var chunks: [String] = []
         var chunk = ""
         func add(_ piece: String) {
-            if chunk.utf8.count + piece.utf8.count > 45, !chunk.isEmpty {
+            if chunk.utf8.count + piece.utf8.count > 39, !chunk.isEmpty {
                 chunks.append(chunk)
                 chunk = ""
             }
             chunk += piece
         }
         for character in words {
-            if character.utf8.count <= 45 {
+            if character.utf8.count <= 39 {
                 add(String(character))
             } else {
                 for scalar in character.unicodeScalars { add(String(scalar)) }
