@@ -165,10 +165,12 @@ extension Transfer {
 
     /// What the server said last, where it said what became of the mail; nil where it has said nothing of the kind.
     fileprivate func mailReply(_ code: CURLcode) -> TransferResult? {
-        guard let last = mailReplies.last, let status = Int(last.prefix(3)), code == CURLE_OK || status >= 400 else {
+        // After a refusal comes the goodbye: what counts is the refusal.
+        let replies = mailReplies.map { (text: $0, status: Int($0.prefix(3)) ?? 0) }
+        guard let (last, status) = code == CURLE_OK ? replies.last : replies.last(where: { $0.status >= 400 }) else {
             return nil
         }
-        let lines = mailReplies.reversed().prefix { $0.hasPrefix(last.prefix(3)) }.reversed()
+        let lines = mailReplies.filter { $0.hasPrefix(last.prefix(3)) }.suffix(code == CURLE_OK ? 1 : 5)
         return TransferResult(
             status: status, headers: ResponseHeaders([]), body: Array(lines.joined().utf8), isTruncated: false,
             address: nil, start: start, elapsed: .zero)

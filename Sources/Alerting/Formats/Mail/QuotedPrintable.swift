@@ -2,6 +2,7 @@
 enum QuotedPrintable {
     static func encode(_ text: String) -> [UInt8] {
         var result: [UInt8] = []
+        let text = text.hasSuffix("\n") ? text.dropLast() : text[...]
         for line in text.split(separator: "\n", omittingEmptySubsequences: false) {
             var column = 0
             let bytes = Array(line.utf8)
