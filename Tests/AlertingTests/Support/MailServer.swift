@@ -111,7 +111,7 @@ final class MailServer: Sendable {
                 }))
                 return "250 2.0.0 taken as 4711"
         def authenticate(server, session, envelope, mechanism, data):
-            return AuthResult(success=data.login == b"desk" and data.password == b"p\xc3\xa4ss word")
+            return AuthResult(handled=False, success=data.login == b"desk" and data.password == b"p\xc3\xa4ss word")
         def certificate():
             folder = tempfile.mkdtemp()
             subprocess.run(["openssl", "req", "-x509", "-newkey", "rsa:2048", "-nodes", "-keyout", folder + "/key", "-out",
