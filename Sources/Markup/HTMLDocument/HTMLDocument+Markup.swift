@@ -31,7 +31,12 @@ extension HTMLDocument {
         return fragment.read(markup.bytes)
     }
 
+    /// The end tags of entries and cells are left out: with them, each would divide the words once more than a reader sees.
     private func close(_ node: Int, in markup: inout TextBuffer) {
+        switch nodes[node].element {
+        case .li, .dt, .dd, .tr, .td, .th: return
+        default: break
+        }
         markup.append("</")
         markup.append(bytes: HTMLNodeNames.elements.names[Int(nodes[node].element.rawValue)])
         markup.append(0x3E as UInt8)
