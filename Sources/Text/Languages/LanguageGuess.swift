@@ -24,8 +24,8 @@ package enum LanguageGuess {
             }
             if !word.isASCII { countLetters(of: folded, in: &scores) }
         }
-        // Of equal scores the first one by name.
-        let best = scores.indices.max { (scores[$0], languages[$1]) < (scores[$1], languages[$0]) }
+        // Of equal scores the first of the list: "to" is English, Polish and Czech.
+        let best = scores.indices.max { (scores[$0], $1) < (scores[$1], $0) }
         return best.flatMap { scores[$0] > 0 ? languages[$0] : nil }
     }
 

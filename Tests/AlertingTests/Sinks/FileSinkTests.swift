@@ -119,7 +119,7 @@ import Testing
     @Test func `gives up on a lock that another program holds, and writes nothing later`() async throws {
         try await withFolder { folder in
             let file = folder.appendingPathComponent("alerts.jsonl")
-            let holder = unsafe open(file.path, O_RDWR | O_CREAT, 0o600)
+            let holder = unsafe open(file.path, O_RDWR | O_CREAT | O_CLOEXEC, 0o600)
             #expect(flock(holder, LOCK_EX) == 0)
             let hasty = FileSink(name: "file", path: file.path, timeLimit: .milliseconds(50))
             #expect(await isFailure(hasty, containing: "does another program lock it?"))
