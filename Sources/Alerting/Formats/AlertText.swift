@@ -29,6 +29,13 @@ package struct AlertText: Sendable {
         render(composer.message(event))
     }
 
+    /// Only the pieces of these kinds.
+    package func render(_ event: AlertEvent, only kinds: Set<Message.Piece.Kind>) -> String {
+        var message = composer.message(event)
+        message.pieces.removeAll { !kinds.contains($0.kind) }
+        return render(message)
+    }
+
     /// The same of any message; an empty line divides the stories of a digest.
     package func render(_ message: Message) -> String {
         var lines: [String] = []

@@ -80,11 +80,12 @@ final class RuleExplainer {
         return parts
     }
 
-    /// `Yvette Cooper (direct, 0.94): “We will talk”`
+    /// `Yvette Cooper (direct, 94 %): “We will talk”`
     private static func line(_ statement: Statement) -> String {
         let speakers = ([statement.speaker].compactMap { $0 } + statement.coSpeakers)
             .map { $0.name ?? $0.mention?.text ?? "somebody" }
         let who = speakers.isEmpty ? "somebody" : speakers.joined(separator: " and ")
-        return "\(who) (\(statement.kind.rawValue), \(statement.confidence)): “\(statement.quote.text)”"
+        let sure = Int((statement.confidence * 100).rounded())
+        return "\(who) (\(statement.kind.rawValue), \(sure) %): “\(statement.quote.text)”"
     }
 }

@@ -58,12 +58,14 @@ struct ExplanationView {
         return start.count > 80 ? start.prefix(79) + "…" : start
     }
 
-    /// The item as its alert would show it, less the rule and the feed.
+    /// What its alert would show of the item with the matched words marked.
     private func excerpts(_ match: Match, _ item: Item) -> [String] {
         let text = ItemText(item)
         let feed = AlertComposer.source(title: nil, url: "", link: nil)
         let event = AlertComposer(item: item, feed: feed) { text[$0] }
             .event(rule: Alert.Rule(name: "", tags: []), match: match, id: "", at: item.published ?? SystemClock.now())
-        return alertText.render(event).split(separator: "\n").map { "  " + $0 }
+        let found = alertText.render(
+            event, only: text[.title].isEmpty ? [.quote, .excerpt] : [.title, .quote, .excerpt])
+        return found.split(separator: "\n").map { "  " + $0 }
     }
 }
