@@ -19,9 +19,11 @@ build:
 	@Scripts/install-packages $(LIBRARIES)
 	swift build $(RELEASE) --product tipoff
 
+# Six tests at a time: with all at once, those that wait for a server would wait for those that compute.
 # The tests of feeds.schema.json ask a second implementation of JSON Schema, those of mail a real server: jsonschema and aiosmtpd from PyPI.
 test: .build/python/ready
-	TIPOFF_PYTHON=.build/python/bin/python swift test --explicit-target-dependency-import-check error
+	SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=6 TIPOFF_PYTHON=.build/python/bin/python \
+		swift test --explicit-target-dependency-import-check error
 
 .build/python/ready:
 	@Scripts/install-packages $(LIBRARIES) $(TEST_TOOLS)
