@@ -19,12 +19,43 @@ enum BridgeErrors {
     ///
     /// RSS-Bridge: `Bridge returned error 500! (20345)`, the number being the day. RSSHub: `this route is empty, please check the
     /// original site or create an issue` and `路由内容为空`, as older versions had it.
+    /// Asked for every item of every feed: what begins otherwise costs a comparison of a few bytes.
     static func isError(_ title: String) -> Bool {
-        let text = title.prefix(200).lowercased().drop { $0 == "\u{26A0}" || $0 == "\u{FE0F}" || $0 == " " }
-        if text.wholeMatch(of: /bridge returned error(?: -?[0-9]+)?!?(?: \([0-9]+\))?/) != nil { return true }
-        if text.wholeMatch(of: /(?:error: )?this route is empty, please check the original site\b.{0,80}/) != nil {
-            return true
+        let text = title.unicodeScalars.drop { $0 == "\u{26A0}" || $0 == "\u{FE0F}" || $0 == " " }
+        guard let lead = text.first, "bBeEtT路".unicodeScalars.contains(lead) else { return false }
+        var rest = Substring(text).prefix(200).lowercased()[...]
+        if rest.take("bridge returned error") { return isRestOfRSSBridge(rest) }
+        _ = rest.take("error: ")
+        if rest.take("this route is empty, please check the original site") {
+            return rest.count <= 80 && rest.first?.isLetter != true
         }
-        return text == "路由内容为空"
+        return rest == "路由内容为空"
+    }
+
+    /// `error`, then a code, an exclamation mark and a day in parentheses, each of which may be missing.
+    private static func isRestOfRSSBridge(_ text: Substring) -> Bool {
+        var rest = text
+        if rest.take(" ") {
+            _ = rest.take("-")
+            if !rest.takeDigits() { rest = text }
+        }
+        _ = rest.take("!")
+        return rest.isEmpty || rest.take(" (") && rest.takeDigits() && rest == ")"
+    }
+}
+
+extension Substring {
+    /// Takes a prefix off; false where there is another one.
+    fileprivate mutating func take(_ prefix: String) -> Bool {
+        guard hasPrefix(prefix) else { return false }
+        removeFirst(prefix.count)
+        return true
+    }
+
+    /// Takes ASCII digits off; false where there are none.
+    fileprivate mutating func takeDigits() -> Bool {
+        let rest = drop { ("0"..."9").contains($0) }
+        defer { self = rest }
+        return rest.startIndex != startIndex
     }
 }
