@@ -16,9 +16,10 @@ package struct ItemIdentity: Hashable, Sendable {
 
     /// Of an item that is alone in its document.
     package init(_ item: Item, feedURL: String) {
+        let addresses = Addresses(item)
         self.init(
-            identity: Self.identity(of: item), digest: Self.digest(of: item),
-            storyKeys: Self.storyKeys(for: item, feedURL: feedURL))
+            identity: Self.identity(of: item, addresses), digest: Self.digest(of: item),
+            storyKeys: addresses.storyKeys(but: NormalisedLink(feedURL)))
     }
 
     private init(identity: String, digest: UInt64, storyKeys: [String]) {
@@ -32,24 +33,32 @@ package struct ItemIdentity: Hashable, Sendable {
     /// Items with one guid and different links or titles are kept apart: each one's identity then holds its link (or title)
     /// too. Addresses that items with different titles share are no story keys. O(n) in the size of the items.
     package static func all(of items: [Item], feedURL: String) -> [ItemIdentity] {
-        let bases = items.map { identity(of: $0) }
-        let keys = items.map { storyKeys(for: $0, feedURL: feedURL) }
-        var faces: [String: Set<Face>] = [:]
-        var titles: [String: Set<String>] = [:]
+        let feed = NormalisedLink(feedURL)
+        let addresses = items.map(Addresses.init)
+        let bases = zip(items, addresses).map { identity(of: $0, $1) }
+        let keys = addresses.map { $0.storyKeys(but: feed) }
+        var sharers: [String: [Int]] = [:]
+        var titles: [String: String] = [:]
+        var shared: Set<String> = []
         for (index, item) in items.enumerated() {
-            faces[bases[index], default: []].insert(Face(item))
-            for key in keys[index] { titles[key, default: []].insert(item.title?.text ?? "") }
+            sharers[bases[index], default: []].append(index)
+            let title = item.title?.text ?? ""
+            for key in keys[index] where titles.updateValue(title, forKey: key) ?? title != title { shared.insert(key) }
+        }
+        var identities = bases
+        for (base, indices) in sharers where indices.count > 1 {
+            let faces = indices.map { Face(items[$0], addresses[$0]) }
+            let different = Set(faces)
+            guard different.count > 1 else { continue }
+            for (index, face) in zip(indices, faces) {
+                let isLinkShared = different.count { $0.link == face.link } > 1
+                identities[index] = base + " link:" + face.link + (isLinkShared ? " title:" + face.title : "")
+            }
         }
         return items.indices.map { index in
-            var identity = bases[index]
-            if let shared = faces[identity], shared.count > 1 {
-                let face = Face(items[index])
-                identity += " link:" + face.link
-                if shared.count(where: { $0.link == face.link }) > 1 { identity += " title:" + face.title }
-            }
-            return ItemIdentity(
-                identity: identity, digest: digest(of: items[index]),
-                storyKeys: keys[index].filter { titles[$0, default: []].count < 2 })
+            ItemIdentity(
+                identity: identities[index], digest: digest(of: items[index]),
+                storyKeys: keys[index].filter { !shared.contains($0) })
         }
     }
 
@@ -66,14 +75,7 @@ package struct ItemIdentity: Hashable, Sendable {
     ///
     /// The feed's own address and a bare site ("https://example.org/") are none: many feeds give them to all their items.
     package static func storyKeys(for item: Item, feedURL: String) -> [String] {
-        let own = NormalisedLink(feedURL)
-        var keys: [String] = []
-        for address in [item.link, item.id] {
-            guard let link = address.flatMap(NormalisedLink.init), link != own, !link.isSite else { continue }
-            let key = bounded("link:" + link.text)
-            if !keys.contains(key) { keys.append(key) }
-        }
-        return keys
+        Addresses(item).storyKeys(but: NormalisedLink(feedURL))
     }
 
     /// The key that the address gives which an item's page calls its own; nil where that can't be believed: a site or a section of one
@@ -86,26 +88,44 @@ package struct ItemIdentity: Hashable, Sendable {
 }
 
 extension ItemIdentity {
+    /// An item's addresses, normalised once for all that is made of them.
+    private struct Addresses {
+        let link: NormalisedLink?
+        let guid: NormalisedLink?
+
+        init(_ item: Item) {
+            self.link = item.link.flatMap(NormalisedLink.init)
+            self.guid = item.id == item.link ? link : item.id.flatMap(NormalisedLink.init)
+        }
+
+        func storyKeys(but feed: NormalisedLink?) -> [String] {
+            var keys: [String] = []
+            for case let address? in [link, guid] where address != feed && !address.isSite {
+                let key = bounded("link:" + address.text)
+                if !keys.contains(key) { keys.append(key) }
+            }
+            return keys
+        }
+    }
+
     /// The words that tell items of one guid apart.
     private struct Face: Hashable {
         let link: String
         let title: String
 
-        init(_ item: Item) {
-            self.link = item.link.map { NormalisedLink($0)?.text ?? $0 } ?? ""
+        init(_ item: Item, _ addresses: Addresses) {
+            self.link = addresses.link?.text ?? item.link ?? ""
             self.title = item.title?.text ?? ""
         }
     }
 
     /// Without regard to the other items of the document; not bounded yet.
-    private static func identity(of item: Item) -> String {
-        if let guid = item.id.map(trimmed), !guid.isEmpty {
-            // http → https in guids made readers announce whole archives again (feedbin/support#515).
-            return "guid:" + (NormalisedLink(guid)?.text ?? guid)
-        }
-        if let link = item.link.map(trimmed), !link.isEmpty {
-            return "link:" + (NormalisedLink(link)?.text ?? link)
-        }
+    private static func identity(of item: Item, _ addresses: Addresses) -> String {
+        // http → https in guids made readers announce whole archives again (feedbin/support#515).
+        if let guid = addresses.guid { return "guid:" + guid.text }
+        if let guid = item.id.map(trimmed), !guid.isEmpty { return "guid:" + guid }
+        if let link = addresses.link { return "link:" + link.text }
+        if let link = item.link.map(trimmed), !link.isEmpty { return "link:" + link }
         let title = trimmed(item.title?.text ?? "")
         let date = item.published ?? item.created
         guard !title.isEmpty || date != nil else { return "words:" + String(digest(of: item), radix: 16) }
@@ -124,12 +144,11 @@ extension ItemIdentity {
     /// characters become spaces.
     private static func bounded(_ text: String) -> String {
         let limit = 300
+        if text.utf8.count <= limit, !text.utf8.contains(where: { $0 < 0x20 || $0 == 0x7F }) { return text }
         var safe = String.UnicodeScalarView()
         for scalar in text.unicodeScalars.prefix(limit) {
             safe.append(scalar.value < 0x20 || scalar.value == 0x7F ? " " : scalar)
         }
-        let result = String(safe)
-        if text.utf8.count <= limit, result == text { return result }
         var hash = StableHash()
         hash.add(text)
         var kept = String.UnicodeScalarView()

@@ -10,69 +10,82 @@ package struct NormalisedLink: Hashable, Sendable {
     /// Whether it names a site and no page of it.
     package let isSite: Bool
 
-    /// Nil where the text is no address with `http:` or `https:`.
+    /// Nil where the text is no address with `http:` or `https:`. O(n); by bytes: to a `Character` a "#" with an accent after it is
+    /// another one.
     package init?(_ text: String) {
-        var rest = Substring(text)
-        while let first = rest.unicodeScalars.first, first.value <= 0x20 {
-            rest = Substring(rest.unicodeScalars.dropFirst())
-        }
-        while let last = rest.unicodeScalars.last, last.value <= 0x20 {
-            rest = Substring(rest.unicodeScalars.dropLast())
-        }
-        let (scheme, afterScheme) = rest.divided(at: ":")
-        guard
-            let afterScheme, ["http", "https"].contains(scheme.lowercased()),
-            afterScheme.utf8.starts(with: "//".utf8)
-        else { return nil }
-
-        let (beforeFragment, fragment) = Substring(afterScheme.utf8.dropFirst(2)).divided(at: "#")
+        guard let address = Self.afterScheme(Array(text.utf8)[...]) else { return nil }
+        let (beforeFragment, fragment) = address.divided(at: "#")
         let (beforeQuery, query) = beforeFragment.divided(at: "?")
-        let slash = beforeQuery.utf8.firstIndex(of: UInt8(ascii: "/")) ?? beforeQuery.endIndex
+        let slash = beforeQuery.firstIndex(of: UInt8(ascii: "/")) ?? beforeQuery.endIndex
         let host = Self.host(beforeQuery[..<slash])
         guard !host.isEmpty else { return nil }
 
         var path = beforeQuery[slash...]
-        while path.utf8.last == UInt8(ascii: "/") { path = Substring(path.utf8.dropLast()) }
-        var result = "https://" + host + Self.encoded(path)
-        let parameters = (query ?? "").utf8.split(separator: UInt8(ascii: "&")).map { Substring($0) }.filter {
-            parameter in
-            let (name, value) = parameter.divided(at: "=")
-            return !TrackingParameters.contains(name: name, value: value ?? "")
+        while path.last == UInt8(ascii: "/") { path.removeLast() }
+        var result = Array("https://".utf8)
+        result.reserveCapacity(result.count + address.count)
+        result += host
+        Self.encode(path, to: &result)
+        var mark = UInt8(ascii: "?")
+        for parameter in (query ?? []).split(separator: UInt8(ascii: "&")) where !Self.isTracking(parameter) {
+            result.append(mark)
+            Self.encode(parameter, to: &result)
+            mark = UInt8(ascii: "&")
         }
-        if !parameters.isEmpty {
-            result += "?" + parameters.map { Self.encoded($0) }.joined(separator: "&")
+        let hasQuery = mark == UInt8(ascii: "&")
+        let part = fragment.flatMap { Self.namesPart($0) ? $0 : nil }
+        if let part {
+            result.append(UInt8(ascii: "#"))
+            Self.encode(part, to: &result)
         }
-        var keepsFragment = false
-        if let fragment, Self.namesPart(fragment) {
-            result += "#" + Self.encoded(fragment)
-            keepsFragment = true
-        }
-        self.text = result
-        self.isSite = path.isEmpty && parameters.isEmpty && !keepsFragment
+        self.text = String(decoding: result, as: UTF8.self)
+        self.isSite = path.isEmpty && !hasQuery && part == nil
     }
 
-    private static func host(_ authority: Substring) -> String {
+    /// What follows `http://` or `https://`, without spaces and control characters around it.
+    private static func afterScheme(_ text: ArraySlice<UInt8>) -> ArraySlice<UInt8>? {
+        guard let start = text.firstIndex(where: { $0 > 0x20 }), let end = text.lastIndex(where: { $0 > 0x20 }) else {
+            return nil
+        }
+        var rest = text[start...end]
+        guard rest.take("http") else { return nil }
+        _ = rest.take("s")
+        return rest.take("://") ? rest : nil
+    }
+
+    private static func host(_ authority: ArraySlice<UInt8>) -> [UInt8] {
         var host = authority
-        if let at = host.lastIndex(of: "@") { host = host[at...].dropFirst() }
+        if let at = host.lastIndex(of: UInt8(ascii: "@")) { host = host[(at + 1)...] }
         // The colons of a bracketed IPv6 address are no port's.
-        if let colon = host.lastIndex(of: ":"), !host[colon...].contains("]") {
-            let port = host[colon...].dropFirst()
-            if port.isEmpty || port == "80" || port == "443" { host = host[..<colon] }
+        if let colon = host.lastIndex(of: UInt8(ascii: ":")), !host[colon...].contains(UInt8(ascii: "]")) {
+            let port = host[(colon + 1)...]
+            if port.isEmpty || port.elementsEqual("80".utf8) || port.elementsEqual("443".utf8) { host = host[..<colon] }
         }
-        return encoded(Substring(host.lowercased()))
+        if host.allSatisfy({ $0 < 0x80 }) { host = host.map(\.asciiLowercased)[...] } else {
+            host = Array(String(decoding: host, as: UTF8.self).lowercased().utf8)[...]
+        }
+        var result: [UInt8] = []
+        encode(host, to: &result)
+        return result
     }
 
-    private static func namesPart(_ fragment: Substring) -> Bool {
-        if fragment.hasPrefix("!") || fragment.hasPrefix("/") { return true }
-        if fragment.isEmpty || fragment.utf8.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) { return false }
-        return !fragment.lowercased().hasPrefix("rss") && !fragment.contains("=")
+    private static func isTracking(_ parameter: ArraySlice<UInt8>) -> Bool {
+        let (name, value) = parameter.divided(at: "=")
+        return TrackingParameters.contains(
+            name: String(decoding: name, as: UTF8.self), value: String(decoding: value ?? [], as: UTF8.self))
+    }
+
+    private static func namesPart(_ fragment: ArraySlice<UInt8>) -> Bool {
+        if fragment.first == UInt8(ascii: "!") || fragment.first == UInt8(ascii: "/") { return true }
+        if fragment.allSatisfy({ $0 >= 0x30 && $0 <= 0x39 }) { return false }
+        var rest = fragment
+        return !rest.take("rss") && !fragment.contains(UInt8(ascii: "="))
     }
 
     /// Everything outside of printable ASCII percent-encoded, and the digits of what is encoded already in upper case.
-    private static func encoded(_ text: Substring) -> String {
-        var bytes: [UInt8] = []
+    private static func encode(_ text: ArraySlice<UInt8>, to bytes: inout [UInt8]) {
         var digitsToRaise = 0
-        for byte in text.utf8 {
+        for byte in text {
             if byte <= 0x20 || byte >= 0x7F {
                 bytes.append(UInt8(ascii: "%"))
                 bytes.append(hexDigits[Int(byte >> 4)])
@@ -86,18 +99,30 @@ package struct NormalisedLink: Hashable, Sendable {
                 if byte == UInt8(ascii: "%") { digitsToRaise = 2 }
             }
         }
-        return String(decoding: bytes, as: UTF8.self)
     }
 
     private static let hexDigits = Array("0123456789ABCDEF".utf8)
 }
 
-extension Substring {
+extension ArraySlice<UInt8> {
     /// What stands before and after the first such character; nil after where there is none.
-    ///
-    /// By bytes: to a `Character` a "#" with an accent after it is another one.
-    fileprivate func divided(at character: Unicode.Scalar) -> (Substring, Substring?) {
-        guard let index = utf8.firstIndex(of: UInt8(ascii: character)) else { return (self, nil) }
-        return (self[..<index], self[utf8.index(after: index)...])
+    fileprivate func divided(at character: Unicode.Scalar) -> (ArraySlice, ArraySlice?) {
+        guard let index = firstIndex(of: UInt8(ascii: character)) else { return (self, nil) }
+        return (self[..<index], self[(index + 1)...])
     }
+
+    /// Takes a prefix off, in either case; false where there is another one.
+    ///
+    /// - Parameter prefix: In lower case.
+    fileprivate mutating func take(_ prefix: String) -> Bool {
+        guard count >= prefix.utf8.count, zip(self, prefix.utf8).allSatisfy({ $0.asciiLowercased == $1 }) else {
+            return false
+        }
+        removeFirst(prefix.utf8.count)
+        return true
+    }
+}
+
+extension UInt8 {
+    fileprivate var asciiLowercased: UInt8 { self >= 0x41 && self <= 0x5A ? self | 0x20 : self }
 }

@@ -3,7 +3,7 @@
 /// A parameter stands here only where a page is the same without it; names are compared without case.
 enum TrackingParameters {
     /// Whether `name=value` may be dropped from a link.
-    static func contains(name: Substring, value: Substring) -> Bool {
+    static func contains(name: String, value: String) -> Bool {
         let name = name.lowercased()
         if names.contains(name) || prefixes.contains(where: name.hasPrefix) { return true }
         return sourceNames.contains(name) && sourceValues.contains(value.lowercased())
