@@ -3,7 +3,10 @@
 LIBRARIES := pkg-config libcurl4-openssl-dev libxml2-dev libsqlite3-dev libstemmer-dev libuchardet-dev libpsl-dev libre2-dev \
 	g++
 TEST_TOOLS := python3 python3-venv openssl libxml2-utils systemd
-RELEASE := -c release --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s
+# Functions that a pass calls stand side by side in the program: see Scripts/order-functions.
+ORDER := -Xlinker --no-export-dynamic -Xlinker --symbol-ordering-file=$(CURDIR)/Packaging/functions.order \
+	-Xlinker --no-warn-symbol-ordering
+RELEASE := -c release --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s $(ORDER)
 TIPOFF = $(shell swift build $(RELEASE) --show-bin-path)/tipoff
 
 .PHONY: run build test fuzz lint format install clean

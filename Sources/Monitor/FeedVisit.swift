@@ -7,6 +7,8 @@ struct FeedVisit: Sendable {
     var summary: VisitSummary
     /// What it tells of the network here.
     var signal = Signal.none
+    /// The body's length.
+    var bytes = 0
 
     enum Signal: Sendable {
         /// Nothing: no host of the internet was asked.

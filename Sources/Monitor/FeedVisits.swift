@@ -18,10 +18,13 @@ struct FeedVisits: Sendable {
     private let fetcher: Fetcher
     var clock: @Sendable () -> Timestamp
     private let notices: HealthNotices
+    private let bytesAtHand: BytesAtHand
 
     init(
-        configuration: Configuration, store: any Store, fetcher: Fetcher, clock: @escaping @Sendable () -> Timestamp
+        configuration: Configuration, store: any Store, fetcher: Fetcher, bytesAtHand: BytesAtHand,
+        clock: @escaping @Sendable () -> Timestamp
     ) {
+        self.bytesAtHand = bytesAtHand
         self.settings = Dictionary(configuration.feeds.map { ($0.key, $0) }) { first, _ in first }
         self.maxBytes = configuration.fetch.maxBytes
         self.schedule = PollSchedule()
@@ -55,27 +58,34 @@ struct FeedVisits: Sendable {
     }
 
     private func visit(_ claim: FeedClaim, _ feed: FeedSettings) async throws -> FeedVisit {
-        let now = clock()
-        if let end = SkipTimes(claim.feed.rhythm).end(at: now) {
-            return postponed(feed, claim, until: end, .skip, at: now)
-        }
-        let question = FeedQuestion(
-            feed, claim.feed, hasHostLimits: hosts.standing(of: feed.key, at: now).hasLimited, at: now)
-        if let end = hosts.standing(of: question.url, at: now).pause {
-            return postponed(feed, claim, until: end, .hostPaused, at: now)
-        }
+        var bytes: Int?
+        let answer: Answered
         do {
-            let response = try await ask(question)
-            let received = clock()
-            return try await answered(
-                Answered(
+            defer { bytesAtHand.answered(bytes) }
+            let now = clock()
+            if let end = SkipTimes(claim.feed.rhythm).end(at: now) {
+                return postponed(feed, claim, until: end, .skip, at: now)
+            }
+            let question = FeedQuestion(
+                feed, claim.feed, hasHostLimits: hosts.standing(of: feed.key, at: now).hasLimited, at: now)
+            if let end = hosts.standing(of: question.url, at: now).pause {
+                return postponed(feed, claim, until: end, .hostPaused, at: now)
+            }
+            do {
+                let response = try await ask(question)
+                bytes = response.body.count
+                answer = Answered(
                     feed: feed, claim: claim, question: question, response: response, asked: now + response.waited,
-                    received: received))
-        } catch let error as FetchError where error.code == .cancelled || error.code == .shutDown {
-            throw CancellationError()
-        } catch let error as FetchError {
-            return unanswered(error, feed, claim, at: now)
+                    received: clock())
+            } catch  where error.code == .cancelled || error.code == .shutDown {
+                throw CancellationError()
+            } catch {
+                return unanswered(error, feed, claim, at: now)
+            }
         }
+        var visit = try await answered(answer)
+        visit.bytes = answer.response.body.count
+        return visit
     }
 }
 
@@ -107,22 +117,17 @@ extension FeedVisits {
     }
 
     private func read(_ visit: Answered) async throws -> FeedVisit {
-        let (feed, claim, response) = (visit.feed, visit.claim, visit.response)
         let pause = await hearHost(visit)
-        var document: FeedDocument
+        let known: (document: FeedDocument, intake: FeedIntake)
         do {
-            document = try FeedParser().parse(response.body, context: visit.parseContext)
-        } catch {
+            known = try await understand(visit)
+        } catch let error as FeedParsingError {
             return unread(error, visit, pause: pause)
+        } catch let error as BridgeError {
+            return failed("the bridge could not make it: \(error.title)", .blocked, visit, pause: pause)
         }
-        if let error = BridgeErrors.remove(from: &document), document.items.isEmpty {
-            return failed("the bridge could not make it: \(error)", .blocked, visit, pause: pause)
-        }
-        let intake = try await FeedIntake(
-            document: document, feedURL: feed.key, isKnown: claim.feed.isKnown, backfill: feed.backfill
-        ) { identities in
-            try await store.itemStates(of: claim.feed.id, identities: identities)
-        }
+        let (feed, claim, response) = (visit.feed, visit.claim, visit.response)
+        let (document, intake) = known
         let source = matching.source(of: document.feed, feed)
         let late = try await lateArticles(feed, claim, in: source)
         let items = await fetchedItems(of: intake, feed, in: source, atMost: Articles.limit - late.count)
@@ -148,6 +153,21 @@ extension FeedVisits {
                     items: document.items.count, new: intake.newCount, edited: intake.editedCount,
                     problems: document.problems.count, firstRead: !claim.feed.isKnown)),
             signal: visit.signal)
+    }
+
+    /// What the body says, and what of that is new.
+    ///
+    /// - Throws: `FeedParsingError`, `BridgeError`, `StoreError`.
+    private func understand(_ visit: Answered) async throws -> (FeedDocument, FeedIntake) {
+        var document = try FeedParser().parse(visit.response.body, context: visit.parseContext)
+        if let error = BridgeError.remove(from: &document), document.items.isEmpty { throw error }
+        let intake = try await FeedIntake(
+            document: document, feedURL: visit.feed.key, isKnown: visit.claim.feed.isKnown,
+            backfill: visit.feed.backfill
+        ) { identities in
+            try await store.itemStates(of: visit.claim.feed.id, identities: identities)
+        }
+        return (document, intake)
     }
 
     private func unchanged(_ visit: Answered) async throws -> FeedVisit {

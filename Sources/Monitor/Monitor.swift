@@ -26,10 +26,11 @@ package struct Monitor: Sendable {
     ) {
         self.configuration = configuration
         self.store = store
-        self.visits = FeedVisits(configuration: configuration, store: store, fetcher: fetcher, clock: clock)
+        self.committer = VisitCommitter(store: store, observer: observer)
+        self.visits = FeedVisits(
+            configuration: configuration, store: store, fetcher: fetcher, bytesAtHand: committer.bytesAtHand, clock: clock)
         self.outbox = outbox
         self.observer = observer
-        self.committer = VisitCommitter(store: store, observer: observer)
         self.clock = clock
     }
 
@@ -91,8 +92,11 @@ extension Monitor {
             for claim in claims { waiting.add(claim, host: FetchedHost(of: claim.feed.url)?.name) }
             var underWay = 0
             func startNext() {
-                while underWay < configuration.fetch.concurrency, let (claim, host) = waiting.next() {
+                while underWay < configuration.fetch.concurrency, !committer.bytesAtHand.areEnough,
+                    let (claim, host) = waiting.next()
+                {
                     underWay += 1
+                    committer.bytesAtHand.expectOne()
                     group.addTask {
                         do {
                             inbox.put((host, .success(try await visits.visit(claim))))
@@ -113,11 +117,13 @@ extension Monitor {
                     for visit in outage.admit(try visit.get()) { uncommitted.add(visit) }
                 }
                 startNext()
-                if underWay == 0 { for visit in outage.finish(at: clock()) { uncommitted.add(visit) } }
-                if uncommitted.isFull || underWay == 0 {
+                let isIdle = underWay == 0
+                if isIdle, !waiting.hasNext { for visit in outage.finish(at: clock()) { uncommitted.add(visit) } }
+                if uncommitted.isFull || isIdle {
                     try await committer.commit(
                         uncommitted.take(), hosts: await visits.hosts.takeChanges(), at: clock(), into: &report)
                     outbox?.wake()
+                    startNext()
                 }
                 if underWay == 0 { break }
             }

@@ -5,6 +5,7 @@ import Storage
 struct VisitCommitter: Sendable {
     let store: any Store
     let observer: any PassObserver
+    let bytesAtHand = BytesAtHand()
 
     /// All in one transaction; nothing is told before it.
     ///
@@ -13,6 +14,7 @@ struct VisitCommitter: Sendable {
         _ visits: [FeedVisit], hosts: [HostRecord], at now: Timestamp, into report: inout PassReport
     ) async throws {
         let results = try await store.commit(visits.map(\.outcome), hosts: hosts, at: now)
+        bytesAtHand.remove(of: visits)
         for (visit, result) in zip(visits, results) {
             report.count(visit, result)
             observer.feedVisited(visit.summary, url: visit.outcome.claim.feed.url)

@@ -19,11 +19,14 @@ struct WatchGeneration {
     /// Whether its outbox has not ended.
     var hasOutbox = false
 
-    init(number: Int, _ parts: WatchParts, store: any Store, time: any TimeSource) {
+    init(
+        number: Int, _ parts: WatchParts, store: any Store, bytesAtHand: BytesAtHand, time: any TimeSource
+    ) {
         self.number = number
         self.parts = parts
         visits = FeedVisits(
-            configuration: parts.configuration, store: store, fetcher: parts.fetcher, clock: { time.timeOfDay() })
+            configuration: parts.configuration, store: store, fetcher: parts.fetcher, bytesAtHand: bytesAtHand,
+            clock: { time.timeOfDay() })
         // One more than may be asked at a time, so that the next is at hand when one has ended.
         queue = FairQueue(perHost: parts.configuration.fetch.perHost + 1)
     }

@@ -29,7 +29,7 @@ extension WatchLoop {
         let now = time.sinceBoot()
         let free = current.parts.configuration.fetch.concurrency - flights.count
         let isTime = lastClaim.map { $0 + Self.breath <= now } ?? true
-        guard free > 0, current.canStart, isTime || free >= Self.claimSize else { return }
+        guard free > 0, current.canStart, !committer.bytesAtHand.areEnough, isTime || free >= Self.claimSize else { return }
         let (wanted, hosts) = current.next(free)
         let claims = try await store.claimFeeds(
             FeedClaimRequest(feeds: wanted, now: clock.now(), lease: Self.lease))
@@ -49,6 +49,7 @@ extension WatchLoop {
             began: time.sinceBoot())
         flights[flight.id] = flight
         current.underWay += 1
+        committer.bytesAtHand.expectOne()
         var visits = current.visits
         visits.clock = { [clock] in clock.now() }
         let (inbox, id) = (inbox, flight.id)

@@ -63,7 +63,7 @@ final class WatchLoop {
         self.inbox = inbox
         committer = VisitCommitter(store: store, observer: observer)
         clock = SteadyClock(time)
-        current = WatchGeneration(number: 0, parts, store: store, time: time)
+        current = WatchGeneration(number: 0, parts, store: store, bytesAtHand: committer.bytesAtHand, time: time)
         nextBeat = observer.heartbeat.map { _ in .zero }
         nextPrune = time.sinceBoot() + Self.pruneInterval
     }
@@ -133,7 +133,8 @@ extension WatchLoop {
         guard stopped == nil else { return await parts.close() }
         current.parts.outbox.finish()
         retired.append(current)
-        current = WatchGeneration(number: current.number + 1, parts, store: store, time: time)
+        current = WatchGeneration(
+            number: current.number + 1, parts, store: store, bytesAtHand: committer.bytesAtHand, time: time)
         try await begin(in: &group)
     }
 

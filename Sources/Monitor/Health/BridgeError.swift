@@ -1,18 +1,21 @@
 import FeedParsing
 import Model
 
-/// Errors that a bridge (RSS-Bridge, RSSHub) writes as items into the feed that it could not make.
+/// An error that a bridge (RSS-Bridge, RSSHub) writes as an item into the feed that it could not make.
 ///
-/// They are news of the bridge, not of the world: taken out, they neither are stored nor alert anybody.
-enum BridgeErrors {
-    /// Takes them out of a document.
+/// It is news of the bridge, not of the world: taken out, it neither is stored nor alerts anybody.
+struct BridgeError: Error, Equatable {
+    /// The item's.
+    let title: String
+
+    /// Takes all of them out of a document.
     ///
-    /// - Returns: The first one's title; nil where there is none.
-    static func remove(from document: inout FeedDocument) -> String? {
+    /// - Returns: The first one; nil where there is none.
+    static func remove(from document: inout FeedDocument) -> BridgeError? {
         let titles = document.items.compactMap { item in item.title.flatMap { isError($0.text) ? $0.text : nil } }
         guard let first = titles.first else { return nil }
         document.items.removeAll { $0.title.map { isError($0.text) } ?? false }
-        return first
+        return BridgeError(title: first)
     }
 
     /// Whole titles, so that a story about a bridge that returned an error is none of them.
