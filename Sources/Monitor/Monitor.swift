@@ -28,7 +28,8 @@ package struct Monitor: Sendable {
         self.store = store
         self.committer = VisitCommitter(store: store, observer: observer)
         self.visits = FeedVisits(
-            configuration: configuration, store: store, fetcher: fetcher, bytesAtHand: committer.bytesAtHand, clock: clock)
+            configuration: configuration, store: store, fetcher: fetcher, bytesAtHand: committer.bytesAtHand,
+            clock: clock)
         self.outbox = outbox
         self.observer = observer
         self.clock = clock

@@ -29,7 +29,9 @@ extension WatchLoop {
         let now = time.sinceBoot()
         let free = current.parts.configuration.fetch.concurrency - flights.count
         let isTime = lastClaim.map { $0 + Self.breath <= now } ?? true
-        guard free > 0, current.canStart, !committer.bytesAtHand.areEnough, isTime || free >= Self.claimSize else { return }
+        guard free > 0, current.canStart, !committer.bytesAtHand.areEnough, isTime || free >= Self.claimSize else {
+            return
+        }
         let (wanted, hosts) = current.next(free)
         let claims = try await store.claimFeeds(
             FeedClaimRequest(feeds: wanted, now: clock.now(), lease: Self.lease))
