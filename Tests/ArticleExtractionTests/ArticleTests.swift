@@ -31,6 +31,14 @@ import Testing
         #expect(html.contains(#"src="https://herald.example/2026/11/quay.jpg""#))
     }
 
+    @Test func `a form around the article is a box in its markup, without its controls`() throws {
+        let paragraphs = TestPage.paragraphs.map { "<p>\($0)</p>" }.joined()
+        let article = try #require(
+            extracted("<body><form action='/post'><input type=hidden name=state value=x>\(paragraphs)</form></body>"))
+        #expect(article.text == TestPage.paragraphs.joined(separator: "\n\n"))
+        #expect(!article.html.contains("<form") && !article.html.contains("<input"))
+    }
+
     @Test func `links start at the page's base where it has one`() throws {
         let page = TestPage.html.replacing("<head>", with: #"<head><base href="https://cdn.example/x/">"#)
         #expect(try #require(extracted(page)).html.contains(#"src="https://cdn.example/x/quay.jpg""#))

@@ -19,7 +19,7 @@ extension HTMLDocument {
                 }
                 if node.element == .text {
                     markup.append(escaping: bytes.span.extracting(Int(node.first)..<Int(node.last)))
-                } else if node.element != .other {
+                } else if node.element != .other, node.element != .input {
                     write(index, in: &markup)
                     if Int(node.end) > index + 1 || !Self.isVoid(node.element) { open.append(index) }
                 }
@@ -38,14 +38,25 @@ extension HTMLDocument {
         default: break
         }
         markup.append("</")
-        markup.append(bytes: HTMLNodeNames.elements.names[Int(nodes[node].element.rawValue)])
+        markup.append(bytes: name(of: node))
         markup.append(0x3E as UInt8)
+    }
+
+    /// Pages wrap whole articles in forms; what is left of one acts no more, and is a box.
+    private func name(of node: Int) -> [UInt8] {
+        let element: HTMLElement =
+            switch nodes[node].element {
+            case .form: .div
+            case .button: .span
+            case let other: other
+            }
+        return HTMLNodeNames.elements.names[Int(element.rawValue)]
     }
 
     private func write(_ index: Int, in markup: inout TextBuffer) {
         let node = nodes[index]
         markup.append(0x3C as UInt8)
-        markup.append(bytes: HTMLNodeNames.elements.names[Int(node.element.rawValue)])
+        markup.append(bytes: name(of: index))
         let source = node.element == .img ? source(of: index) : nil
         for position in Int(node.first)..<Int(node.last) {
             let attribute = attributes[position]
