@@ -94,3 +94,13 @@ package struct LoopbackResponse: Sendable {
         return Array((text + "\r\n").utf8)
     }
 }
+
+/// A line of a test's log, whatever the length of the body.
+extension LoopbackResponse: CustomStringConvertible {
+    package var description: String {
+        let start = steps.lazy.compactMap { step in
+            if case .send(let bytes) = step { bytes.prefix { $0 != 0x0D } } else { nil }
+        }.first
+        return start.map { String(decoding: $0.prefix(80), as: UTF8.self) } ?? "an answer in \(steps.count) steps"
+    }
+}
