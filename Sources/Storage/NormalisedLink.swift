@@ -61,7 +61,9 @@ package struct NormalisedLink: Hashable, Sendable {
             let port = host[(colon + 1)...]
             if port.isEmpty || port.elementsEqual("80".utf8) || port.elementsEqual("443".utf8) { host = host[..<colon] }
         }
-        if host.allSatisfy({ $0 < 0x80 }) { host = host.map(\.asciiLowercased)[...] } else {
+        if host.allSatisfy({ $0 < 0x80 }) {
+            host = host.map(\.asciiLowercased)[...]
+        } else {
             host = Array(String(decoding: host, as: UTF8.self).lowercased().utf8)[...]
         }
         var result: [UInt8] = []
