@@ -29,9 +29,10 @@ struct StatementWriter {
         let hasCue = candidate.cue >= 0 && passage.tokens[candidate.cue].kind == .word
         let kind = kind(candidate)
         // Whose words they are can't be told: as sure as the plain figure says.
-        let confidence =
+        var confidence =
             candidate.source == nil && passage.language.hasFreeOrder && hasCue
             ? candidate.confidence : Calibration.confidence(candidate.confidence, kind: kind, hasCue: hasCue)
+        if passage.language.capitalizesNouns { confidence = GermanConfidence.calibrated(confidence) }
         var statement = Statement(
             kind: kind, quote: quote, confidence: confidence * passage.language.confidenceFactor)
         if hasCue { statement.cue = span(ofToken: candidate.cue) }
