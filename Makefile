@@ -6,7 +6,10 @@ TEST_TOOLS := python3 python3-venv openssl libxml2-utils systemd
 # Functions that a pass calls stand side by side in the program: see Scripts/order-functions.
 ORDER := -Xlinker --no-export-dynamic -Xlinker --symbol-ordering-file=$(CURDIR)/Packaging/functions.order \
 	-Xlinker --no-warn-symbol-ordering
-RELEASE := -c release --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s $(ORDER)
+# Relocations in short form, of which 2 MiB else stay in memory: for glibc 2.36 and later.
+RELR := $(shell getconf GNU_LIBC_VERSION | awk '{split($$2, v, "."); if (v[1] > 2 || v[2] >= 36) \
+	print "-Xlinker -z -Xlinker pack-relative-relocs"}')
+RELEASE := -c release --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s $(ORDER) $(RELR)
 TIPOFF = $(shell swift build $(RELEASE) --show-bin-path)/tipoff
 
 .PHONY: run build test fuzz lint format install clean

@@ -89,13 +89,16 @@ extension Monitor {
         try await withThrowingDiscardingTaskGroup { group in
             let inbox = Inbox<(host: String?, visit: Result<FeedVisit, any Error>)>()
             // One more than may be asked at a time, so that the next is at hand when one has ended.
-            var waiting = FairQueue<FeedClaim>(perHost: configuration.fetch.perHost + 1)
-            for claim in claims { waiting.add(claim, host: FetchedHost(of: claim.feed.url)?.name) }
+            var waiting = FairQueue<Int>(perHost: configuration.fetch.perHost + 1)
+            for (index, claim) in claims.enumerated() {
+                waiting.add(index, host: FetchedHost(of: claim.feed.url)?.name)
+            }
             var underWay = 0
             func startNext() {
                 while underWay < configuration.fetch.concurrency, !committer.bytesAtHand.areEnough,
-                    let (claim, host) = waiting.next()
+                    let (index, host) = waiting.next()
                 {
+                    let claim = claims[index]
                     underWay += 1
                     committer.bytesAtHand.expectOne()
                     group.addTask {
