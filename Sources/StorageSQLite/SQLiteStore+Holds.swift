@@ -44,9 +44,11 @@ extension SQLiteStore {
         var candidates = ["hold IS NOT NULL"]
         if holds.quietUntil != nil { candidates.append("nextAttempt <= :now") }
         if holds.digest != nil { candidates.append("type = '\(AlertEvent.Kind.matched.rawValue)'") }
+        // Mostly nothing is held, and the planner does not know that.
+        let index = candidates.count == 1 ? "INDEXED BY deliveryHeld" : ""
         return """
             SELECT delivery.*, alert.raised, alert.rule, alert.type, \(holds.asksForTags ? passesSQL : "0") AS passes
-            FROM delivery CROSS JOIN alert ON alert.number = delivery.alert
+            FROM delivery \(index) CROSS JOIN alert ON alert.number = delivery.alert
             WHERE state = 'pending' AND digest IS NULL AND sink = :sink AND (leasedUntil IS NULL OR leasedUntil <= :now)
                 AND (\(candidates.joined(separator: " OR ")))
             ORDER BY delivery.alert
@@ -64,8 +66,13 @@ extension SQLiteStore {
 
     private static func letGo(_ delivery: WaitingDelivery, at now: Timestamp, in db: Database) throws {
         guard delivery.hold != nil else { return }
-        try db.cachedStatement(sql: "UPDATE delivery SET hold = NULL, burstEnd = NULL, nextAttempt = ? WHERE id = ?")
-            .execute(arguments: [now.milliseconds, delivery.id])
+        try db.cachedStatement(
+            sql: """
+                UPDATE delivery SET hold = NULL, burstEnd = NULL, nextAttempt = :now,
+                    openSince = CASE WHEN attempts = 0 THEN max(openSince, :now) ELSE openSince END
+                WHERE id = :id
+                """
+        ).execute(arguments: ["now": now.milliseconds, "id": delivery.id])
     }
 
     /// While it is kept back, nothing of the time goes by for which it is tried.
@@ -73,7 +80,7 @@ extension SQLiteStore {
         _ delivery: WaitingDelivery, _ hold: DeliveryRecord.Hold, until: Timestamp, at now: Timestamp, in db: Database
     ) throws {
         guard hold != delivery.hold || until != delivery.nextAttempt else { return }
-        let pause = delivery.hold == nil ? until - now : .zero
+        let pause = delivery.hold == nil && hold == .quiet ? until - now : .zero
         try db.cachedStatement(
             sql: "UPDATE delivery SET hold = ?, nextAttempt = ?, openSince = openSince + ? WHERE id = ?"
         ).execute(arguments: [hold.rawValue, until.milliseconds, pause.milliseconds, delivery.id])

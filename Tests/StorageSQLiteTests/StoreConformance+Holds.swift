@@ -244,6 +244,15 @@ extension StoreConformance {
             let rest = try await store.due(noonDigest, at: minutes(60), first: 2)
             #expect(rest.filter { $0.event.id == "dig_2" }.map(\.foldedIDs) == [["alr_1"]])
         },
+        ConformanceCase("where the clock was set back, what waits for a digest goes with the first one after it") {
+            place in
+            let store = try await place.open()
+            try await store.raise([tagged("alr_1", at: days(2))], at: days(2))
+            let ahead = DeliveryHolds(digest: .init(last: days(1), next: days(3)))
+            #expect(try await store.due(ahead, at: days(2)).isEmpty)
+            try await store.moveSchedule(of: [], by: .seconds(-2 * 86_400 - 3600), old: days(2) + .seconds(1))
+            #expect(try await store.due(noonDigest, at: minutes(1)).map(\.foldedIDs) == [["alr_1"]])
+        },
         ConformanceCase("more alerts than one message should hold are several digests") { place in
             let store = try await place.open()
             let count = DeliveryHolds.digestLimit + 3
