@@ -12,7 +12,7 @@ RELR := $(shell getconf GNU_LIBC_VERSION | awk '{split($$2, v, "."); if (v[1] > 
 RELEASE := -c release --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s $(ORDER) $(RELR)
 TIPOFF = $(shell swift build $(RELEASE) --show-bin-path)/tipoff
 
-.PHONY: run build test fuzz lint format install clean
+.PHONY: run build test soak fuzz lint format install clean
 
 run: build
 	@$(TIPOFF) run || [ $$? -eq 1 ]
@@ -30,6 +30,12 @@ build:
 test: .build/python/ready
 	SWT_EXPERIMENTAL_MAXIMUM_PARALLELIZATION_WIDTH=6 TIPOFF_PYTHON=.build/python/bin/python \
 		swift test --explicit-target-dependency-import-check error
+
+# make soak ROUNDS=1000: so many kills along the way of deliveries, and how long alerts take beside sinks that don't work.
+ROUNDS ?= 1000
+soak:
+	@Scripts/install-packages $(LIBRARIES) $(TEST_TOOLS)
+	TIPOFF_SOAK_ROUNDS=$(ROUNDS) swift test --no-parallel --filter 'DeliveryCrashTests|SinkDelayTests'
 
 .build/python/ready:
 	@Scripts/install-packages $(LIBRARIES) $(TEST_TOOLS)

@@ -116,7 +116,8 @@ extension SettingsReader {
         let store = store(fields["store"])
         let fetch = fetch(fields["fetch"])
         let alerting = alerting(
-            fields["alerting"], sinks: sinks, sinkNames: sinkNames, defaultSinks: defaultSinks ?? sinkNames)
+            fields["alerting"], sinks: sinks, sinkNames: sinkNames, defaultSinks: defaultSinks ?? sinkNames,
+            ruleTags: Set(rules.flatMap(\.rule.tags)))
         if feeds.isEmpty { warn(fields["feeds"] ?? root, "there are no feeds, so nothing is fetched") }
         if rules.isEmpty { warn(fields["rules"] ?? root, "there are no rules, so nothing is alerted on") }
         guard let ruleSet = compile(rules, people: people, terms: terms, root: root) else { return nil }

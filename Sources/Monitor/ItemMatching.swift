@@ -59,7 +59,7 @@ struct ItemMatching: Sendable {
                 rule: Alert.Rule(name: rule.name, tags: rule.tags), match: match, id: ids.next(at: now), at: now)
             return AlertDraft(
                 event: event, storyKeys: storyKeys, sinks: configuration.sinks(for: rule).map(\.name),
-                spike: spikes[rule.name])
+                spike: spikes[rule.name], burst: rule.burst.map { Burst(max: $0.max, per: $0.per) })
         }
     }
 }

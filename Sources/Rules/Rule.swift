@@ -22,6 +22,8 @@ public struct Rule: Hashable, Sendable {
     public var enabled = true
     /// Alerts only when matches come much thicker than usual; nil alerts on each.
     public var spike: Spike?
+    /// How many alerts go out one by one; nil is all.
+    public var burst: Burst?
 
     public init(name: String) {
         self.name = name
@@ -46,6 +48,17 @@ public struct Rule: Hashable, Sendable {
         public init(factor: Double, over: Duration) {
             self.factor = factor
             self.over = over
+        }
+    }
+
+    /// So many alerts in so long a time; what comes beyond is one message at its end.
+    public struct Burst: Hashable, Sendable {
+        public var max: Int
+        public var per: Duration
+
+        public init(max: Int, per: Duration) {
+            self.max = max
+            self.per = per
         }
     }
 

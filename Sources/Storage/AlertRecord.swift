@@ -14,16 +14,18 @@ package struct AlertRecord: Sendable {
 package struct AlertQuery: Sendable {
     package var since: Timestamp?
     package var rule: String?
-    /// Only those with a delivery in one of these states.
-    package var states: Set<DeliveryRecord.State>?
+    /// Only those with a delivery that was tried in vain and waits for its next try, or was given up.
+    package var hasFailed: Bool
+    /// Only those with a delivery that is kept back: see `DeliveryRecord.Hold`.
+    package var isHeld = false
     package var limit: Int
 
     package init(
-        since: Timestamp? = nil, rule: String? = nil, states: Set<DeliveryRecord.State>? = nil, limit: Int = 100
+        since: Timestamp? = nil, rule: String? = nil, hasFailed: Bool = false, limit: Int = 100
     ) {
         self.since = since
         self.rule = rule
-        self.states = states
+        self.hasFailed = hasFailed
         self.limit = limit
     }
 }

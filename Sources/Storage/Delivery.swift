@@ -10,6 +10,15 @@ package struct DeliveryRecord: Sendable {
         case dead
     }
 
+    /// Why it waits until `nextAttempt`, other than for its first or next try.
+    package enum Hold: String, Sendable {
+        case quiet
+        /// For the sink's next digest.
+        case digest
+        /// For the end of its rule's burst.
+        case burst
+    }
+
     package var id: Int64
     /// The id of the event, an alert or another.
     package var alert: String
@@ -22,6 +31,9 @@ package struct DeliveryRecord: Sendable {
     package var openSince: Timestamp
     package var delivered: Timestamp?
     package var lastError: String?
+    package var hold: Hold?
+    /// The id of the digest that it is part of: what becomes of that becomes of it.
+    package var digest: String?
 
     package init(
         id: Int64, alert: String, sink: String, state: State, attempts: Int, nextAttempt: Timestamp,
@@ -42,12 +54,21 @@ package struct DeliveryClaimRequest: Sendable {
     package var now: Timestamp
     package var lease: Duration
     package var limit: Int
+    /// What keeps deliveries to these sinks back.
+    package var holds: DeliveryHolds
+    /// Gives each digest that is made its id.
+    package var digestID: @Sendable () -> String
 
-    package init(sinks: [String], now: Timestamp, lease: Duration, limit: Int) {
+    package init(
+        sinks: [String], now: Timestamp, lease: Duration, limit: Int, holds: DeliveryHolds = DeliveryHolds(),
+        digestID: @escaping @Sendable () -> String = { "dig_\(UInt64.random(in: .min ... .max))" }
+    ) {
         self.sinks = sinks
         self.now = now
         self.lease = lease
         self.limit = limit
+        self.holds = holds
+        self.digestID = digestID
     }
 }
 
@@ -80,10 +101,13 @@ package enum DeliveryResult: Sendable {
 package struct DeliveryAttempt: Sendable {
     package let claim: DeliveryClaim
     package let result: DeliveryResult
+    /// What it tells of the sink as a whole; nil where nothing.
+    package let report: SinkReport?
 
-    package init(claim: DeliveryClaim, result: DeliveryResult) {
+    package init(claim: DeliveryClaim, result: DeliveryResult, report: SinkReport? = nil) {
         self.claim = claim
         self.result = result
+        self.report = report
     }
 }
 

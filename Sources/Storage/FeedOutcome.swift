@@ -131,12 +131,17 @@ package struct AlertDraft: Sendable {
     package var sinks: [String]
     /// The match is counted, and raises the alert only where it makes a spike, whatever its story.
     package var spike: Spike?
+    /// How many of its rule's alerts go out one by one; nil is all.
+    package var burst: Burst?
 
-    package init(event: AlertEvent, storyKeys: [String], sinks: [String], spike: Spike? = nil) {
+    package init(
+        event: AlertEvent, storyKeys: [String], sinks: [String], spike: Spike? = nil, burst: Burst? = nil
+    ) {
         self.event = event
         self.storyKeys = storyKeys
         self.sinks = sinks
         self.spike = spike
+        self.burst = burst
     }
 }
 

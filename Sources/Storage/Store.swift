@@ -71,12 +71,16 @@ package protocol Store: Sendable {
     func releaseHeldNotices(at now: Timestamp) async throws
 
     /// Claims deliveries to these sinks that are due, oldest event first.
+    ///
+    /// What `request.holds` keeps back is not due: it is marked with the reason and waits. What was kept back for a digest, and
+    /// what a burst has left over, is put together into events of type `alert.digest` as it comes due, and those are claimed: what
+    /// becomes of a digest becomes of all that it holds.
     func claimDeliveries(_ request: DeliveryClaimRequest) async throws -> [DeliveryClaim]
 
     /// When the first of the open deliveries to these sinks may be claimed, now or later; nil where there is none.
     func nextDelivery(to sinks: [String]) async throws -> Timestamp?
 
-    /// Says how a claimed delivery ended.
+    /// Says how a claimed delivery ended, and raises what there is to tell of its sink (`DeliveryAttempt.report`).
     ///
     /// - Returns: false where the lease had passed to another, and then nothing is changed.
     func finish(_ claim: DeliveryClaim, _ result: DeliveryResult, at now: Timestamp) async throws -> Bool
@@ -91,14 +95,17 @@ package protocol Store: Sendable {
     /// sink is registered with another fingerprint by now.
     ///
     /// A delivery that is under way keeps its claim: it may yet be finished as delivered, and else stays dead.
-    func disableSink(_ name: String, fingerprint: String, reason: String, at now: Timestamp) async throws
+    ///
+    /// - Parameter notices: Who is told of it.
+    func disableSink(
+        _ name: String, fingerprint: String, reason: String, notices: SinkNotices?, at now: Timestamp) async throws
 
     /// Tells the store which sinks the config has; one whose fingerprint has changed is enabled again.
     ///
     /// - Returns: those of them that are disabled.
     func register(sinks: [SinkRegistration]) async throws -> [DisabledSink]
 
-    /// Makes dead letters pending again, with a fresh `retryFor` and no attempts made, and enables their sinks (and
+    /// Makes dead letters pending again, a digest with all that it holds, with a fresh `retryFor` and no attempts made, and enables their sinks (and
     /// `selection.sink`, whether it has any or not). Claims on them are void.
     ///
     /// - Returns: how many.
@@ -107,7 +114,7 @@ package protocol Store: Sendable {
     /// Alerts with their deliveries, newest first.
     func alerts(_ query: AlertQuery) async throws -> [AlertRecord]
 
-    /// Health events with their deliveries, newest first; none where `query` names a rule.
+    /// Health events of feeds and sinks with their deliveries, newest first; none where `query` names a rule.
     func healthEvents(_ query: AlertQuery) async throws -> [HealthRecord]
 
     /// The names of the rules that have raised an alert since then.
@@ -166,6 +173,10 @@ package protocol RunLock: Sendable {
 extension Store {
     package func commit(_ outcomes: [FeedOutcome], at now: Timestamp) async throws -> [CommitResult] {
         try await commit(outcomes, hosts: [], at: now)
+    }
+
+    package func disableSink(_ name: String, fingerprint: String, reason: String, at now: Timestamp) async throws {
+        try await disableSink(name, fingerprint: fingerprint, reason: reason, notices: nil, at: now)
     }
 
     package func finish(_ claim: DeliveryClaim, _ result: DeliveryResult, at now: Timestamp) async throws -> Bool {

@@ -22,7 +22,7 @@ extension SQLiteStore {
             guard let reached = try count(spike, of: rule, at: now, in: db) else { return .counted }
             var event = draft.event
             event.data.spike = reached
-            _ = try add(event, to: draft.sinks, at: now, in: db)
+            _ = try add(event, of: draft, at: now, in: db)
             return .raised(event)
         }
         let select = try db.cachedStatement(sql: "SELECT alert FROM story WHERE rule = ? AND key = ?")
@@ -35,14 +35,15 @@ extension SQLiteStore {
             try remember(draft.storyKeys, rule: rule, alert: earliest, in: db)
             return try join(draft.event.data, to: earliest, in: db)
         }
-        let number = try add(draft.event, to: draft.sinks, at: now, in: db)
+        let number = try add(draft.event, of: draft, at: now, in: db)
         try remember(draft.storyKeys, rule: rule, alert: number, in: db)
         return .raised(draft.event)
     }
 
     /// - Returns: the alert's number.
-    private static func add(_ event: AlertEvent, to sinks: [String], at now: Timestamp, in db: Database) throws -> Int64
-    {
+    private static func add(
+        _ event: AlertEvent, of draft: AlertDraft, at now: Timestamp, in db: Database
+    ) throws -> Int64 {
         try db.execute(
             sql: "INSERT INTO alert (id, rule, raised, event, type) VALUES (?, ?, ?, ?, ?)",
             arguments: [
@@ -50,12 +51,13 @@ extension SQLiteStore {
                 event.type.rawValue,
             ])
         let number = db.lastInsertedRowID
-        try address(number, to: sinks, at: now, in: db)
+        try address(number, to: draft.sinks, at: now, in: db)
+        if let burst = draft.burst { try count(number, of: event.data.rule.name, in: burst, at: now, in: db) }
         return number
     }
 
     package func alerts(_ query: AlertQuery) async throws -> [AlertRecord] {
-        try await stored(query, where: "NOT (\(Self.isHealth))").compactMap { event, deliveries in
+        try await stored(query, where: "NOT (\(Self.isHealth) OR \(Self.isDigest))").compactMap { event, deliveries in
             event.alert.map { AlertRecord(event: $0, deliveries: deliveries) }
         }
     }
@@ -66,9 +68,13 @@ extension SQLiteStore {
     ) async throws -> [(event: OutgoingEvent, deliveries: [DeliveryRecord])] {
         var conditions = ["raised >= :since", condition]
         if query.rule != nil { conditions.append("rule = :rule") }
-        if query.states != nil {
+        if query.hasFailed {
             conditions.append(
-                "number IN (SELECT alert FROM delivery WHERE state IN (SELECT value FROM json_each(:states)))")
+                "number IN (SELECT alert FROM delivery WHERE state = 'dead' OR state = 'pending' AND attempts > 0)")
+        }
+        if query.isHeld {
+            conditions.append(
+                "number IN (SELECT alert FROM delivery WHERE state = 'pending' AND hold IS NOT NULL)")
         }
         let sql = """
             SELECT * FROM alert WHERE \(conditions.joined(separator: " AND ")) ORDER BY raised DESC, number DESC LIMIT :limit
@@ -78,8 +84,11 @@ extension SQLiteStore {
                 "since": query.since?.milliseconds ?? .min, "limit": max(0, query.limit),
             ]
             if let rule = query.rule { arguments += ["rule": rule] }
-            if let states = query.states { arguments += ["states": try JSONText.encode(states.map(\.rawValue))] }
-            let deliveries = try db.cachedStatement(sql: "SELECT * FROM delivery WHERE alert = ? ORDER BY id")
+            let deliveries = try db.cachedStatement(
+                sql: """
+                    SELECT *, (SELECT id FROM alert WHERE number = delivery.digest) AS digestID FROM delivery
+                    WHERE alert = ? ORDER BY id
+                    """)
             return try Row.fetchAll(db, sql: sql, arguments: arguments).map { row in
                 let event = try OutgoingEvent(row: row)
                 let records = try Row.fetchAll(deliveries, arguments: [row["number"] as Int64])

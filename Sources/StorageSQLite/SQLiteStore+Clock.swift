@@ -19,6 +19,7 @@ extension SQLiteStore {
             try db.execute(
                 sql: """
                     UPDATE delivery SET leasedUntil = leasedUntil + :step, nextAttempt = nextAttempt + min(:step, 0),
+                        burstEnd = burstEnd + min(:step, 0),
                         openSince = openSince + CASE WHEN openSince <= :old THEN :step ELSE 0 END
                     WHERE state = 'pending'
                     """,

@@ -11,6 +11,7 @@ extension SQLiteStore {
             let due = try db.cachedStatement(sql: Self.dueDeliveriesSQL)
             var found: [(alert: Int64, id: Int64)] = []
             for sink in Set(request.sinks) {
+                try Self.hold(sink, request, in: db)
                 found += try Row.fetchAll(due, arguments: [sink, now, now, request.limit])
                     .map { (alert: $0["alert"], id: $0["id"]) }
             }
@@ -26,7 +27,8 @@ extension SQLiteStore {
                     let event = try Row.fetchOne(select, arguments: [alert]).map({ try OutgoingEvent(row: $0) })
                 else { return nil }
                 return DeliveryClaim(
-                    delivery: try DeliveryRecord(row: row, alert: event.id), event: event, token: row["token"])
+                    delivery: try DeliveryRecord(row: row, alert: event.id),
+                    event: try Self.filled(event, number: alert, sink: row["sink"], in: db), token: row["token"])
             }
         }
     }
@@ -42,7 +44,12 @@ extension SQLiteStore {
     package func finish(_ attempts: [DeliveryAttempt], at now: Timestamp) async throws -> [Bool] {
         guard !attempts.isEmpty else { return [] }
         return try await write { db in
-            try attempts.map { try Self.finish($0.claim, $0.result, at: now, in: db) }
+            try attempts.map { attempt in
+                guard try Self.finish(attempt.claim, attempt.result, at: now, in: db) else { return false }
+                let sink = attempt.claim.delivery.sink
+                if let report = attempt.report { try Self.take(report, of: sink, at: now, in: db) }
+                return true
+            }
         }
     }
 
@@ -65,19 +72,13 @@ extension SQLiteStore {
             let dead = try Row.fetchAll(
                 db,
                 sql: """
-                    SELECT delivery.id, delivery.sink FROM delivery JOIN alert ON alert.number = delivery.alert
+                    SELECT delivery.id, delivery.sink, delivery.alert, delivery.digest FROM delivery JOIN alert ON alert.number = delivery.alert
                     WHERE \(conditions.joined(separator: " AND "))
                     """, arguments: arguments)
-            // The token moves on: who still holds one of them speaks of its former life.
-            let revive = try db.cachedStatement(
-                sql: """
-                    UPDATE delivery SET state = 'pending', attempts = 0, nextAttempt = ?, openSince = ?, leasedUntil = NULL,
-                        token = token + 1
-                    WHERE id = ?
-                    """)
+            let revived = Set(dead.map { $0["alert"] as Int64 })
             var sinks: Set<String> = []
             for row in dead {
-                try revive.execute(arguments: [now.milliseconds, now.milliseconds, row["id"] as Int64])
+                try Self.revive(row, among: revived, at: now, in: db)
                 sinks.insert(row["sink"])
             }
             if let sink = selection.sink { sinks.insert(sink) }
@@ -89,17 +90,17 @@ extension SQLiteStore {
     private static func finish(
         _ claim: DeliveryClaim, _ result: DeliveryResult, at now: Timestamp, in db: Database
     ) throws -> Bool {
-        var arguments: StatementArguments = ["id": claim.delivery.id, "token": claim.token]
+        var arguments: StatementArguments = [:]
         let change: String
         switch result {
         case .delivered:
-            change = "state = 'delivered', attempts = attempts + 1, delivered = :now, lastError = NULL"
+            change = "state = 'delivered', attempts = attempts + 1, delivered = :now, lastError = NULL, hold = NULL"
             arguments += ["now": now.milliseconds]
         case .dead(let reason):
-            change = "state = 'dead', attempts = attempts + 1, lastError = :reason"
+            change = "state = 'dead', attempts = attempts + 1, lastError = :reason, hold = NULL"
             arguments += ["reason": reason]
         case .retry(let time, let reason):
-            change = "attempts = attempts + 1, nextAttempt = :time, lastError = :reason"
+            change = "attempts = attempts + 1, nextAttempt = :time, lastError = :reason, hold = NULL"
             arguments += ["time": time.milliseconds, "reason": reason]
         case .released(let time):
             change = "nextAttempt = :time"
@@ -110,8 +111,10 @@ extension SQLiteStore {
                 UPDATE delivery SET leasedUntil = NULL, \(change)
                 WHERE id = :id AND token = :token AND leasedUntil IS NOT NULL
                 """)
-        try update.execute(arguments: arguments)
-        return db.changesCount == 1
+        try update.execute(arguments: arguments + ["id": claim.delivery.id, "token": claim.token])
+        guard db.changesCount == 1 else { return false }
+        if claim.event.digest != nil { try finishFolded(into: claim, change, arguments, in: db) }
+        return true
     }
 
     /// Makes the deliveries of a new event.
@@ -137,12 +140,14 @@ extension SQLiteStore {
 
     static let dueDeliveriesSQL = """
         SELECT alert, id FROM delivery
-        WHERE state = 'pending' AND sink = ? AND nextAttempt <= ? AND (leasedUntil IS NULL OR leasedUntil <= ?)
+        WHERE state = 'pending' AND digest IS NULL AND sink = ? AND nextAttempt <= ?
+            AND (leasedUntil IS NULL OR leasedUntil <= ?)
         ORDER BY alert LIMIT ?
         """
 
     static let nextDeliverySQL = """
-        SELECT min(max(nextAttempt, coalesce(leasedUntil, nextAttempt))) FROM delivery WHERE state = 'pending' AND sink = ?
+        SELECT min(max(nextAttempt, coalesce(leasedUntil, nextAttempt))) FROM delivery
+        WHERE state = 'pending' AND digest IS NULL AND sink = ?
         """
 }
 
@@ -155,5 +160,7 @@ extension DeliveryRecord {
             openSince: Timestamp(milliseconds: row["openSince"]))
         delivered = row.time("delivered")
         lastError = row["lastError"]
+        hold = (row["hold"] as String?).flatMap(Hold.init)
+        digest = row["digestID"]
     }
 }

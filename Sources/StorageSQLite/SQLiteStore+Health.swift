@@ -45,7 +45,7 @@ extension SQLiteStore {
     static let heldSQL = """
         SELECT delivery.id FROM alert JOIN delivery ON delivery.alert = alert.number
         WHERE \(isHealth) AND delivery.state = 'pending' AND delivery.attempts = 0
-            AND delivery.leasedUntil IS NULL AND delivery.nextAttempt > ?
+            AND delivery.leasedUntil IS NULL AND delivery.hold IS NULL AND delivery.nextAttempt > ?
         """
 
     /// An event of the same type that nobody has been sent yet, the newest.
@@ -59,7 +59,7 @@ extension SQLiteStore {
         """
 
     /// Many feeds that fail at once are one message: while an event of the type still waits, a further feed joins it.
-    private static func raise(_ draft: HealthDraft, at now: Timestamp, in db: Database) throws {
+    static func raise(_ draft: HealthDraft, at now: Timestamp, in db: Database) throws {
         let type = draft.event.type.rawValue
         if let row = try Row.fetchOne(db, sql: openNoticeSQL, arguments: [type, now.milliseconds]),
             try join(draft, to: row, in: db)
@@ -96,8 +96,12 @@ extension HealthEvent {
 extension OutgoingEvent {
     init(row: Row) throws {
         let type: String = row["type"]
-        self =
-            HealthEvent.Kind(rawValue: type) == nil
-            ? .alert(try AlertEvent(row: row)) : .health(try HealthEvent(row: row))
+        if HealthEvent.Kind(rawValue: type) != nil {
+            self = .health(try HealthEvent(row: row))
+        } else if DigestEvent.Kind(rawValue: type) != nil {
+            self = .digest(try DigestEvent(row: row))
+        } else {
+            self = .alert(try AlertEvent(row: row))
+        }
     }
 }

@@ -37,7 +37,9 @@ extension SQLiteStore {
         }
     }
 
-    package func disableSink(_ name: String, fingerprint: String, reason: String, at now: Timestamp) async throws {
+    package func disableSink(
+        _ name: String, fingerprint: String, reason: String, notices: SinkNotices?, at now: Timestamp
+    ) async throws {
         try await write { db in
             try db.execute(
                 sql: """
@@ -51,8 +53,10 @@ extension SQLiteStore {
             guard db.changesCount == 1 else { return }
             // Those under way keep their lease: their holder may yet say that they arrived.
             try db.execute(
-                sql: "UPDATE delivery SET state = 'dead', lastError = ? WHERE sink = ? AND state = 'pending'",
+                sql:
+                    "UPDATE delivery SET state = 'dead', lastError = ?, hold = NULL WHERE sink = ? AND state = 'pending'",
                 arguments: [reason, name])
+            if let notices { try Self.tell(.sinkGone, of: name, reason, notices, at: now, in: db) }
         }
     }
 

@@ -8,7 +8,7 @@ enum Schema {
     /// "Tipo" in ASCII, at byte 68 of the file (https://www.sqlite.org/fileformat2.html#application_id): the file is ours.
     static let applicationID: Int32 = 0x5469_706F
 
-    static let steps = [firstStep, itemSearch, spikes, moves, manners, health, articles]
+    static let steps = [firstStep, itemSearch, spikes, moves, manners, health, articles, holds]
 
     /// Brings the database to the newest step, all in one transaction: also when two processes try at once.
     ///
@@ -191,5 +191,24 @@ enum Schema {
         ALTER TABLE item ADD COLUMN articleURL TEXT;
         ALTER TABLE item ADD COLUMN articleTries INTEGER;  -- that failed; null: none is to be made
         CREATE INDEX itemWithoutArticle ON item (feed, id) WHERE articleTries IS NOT NULL;
+        """
+
+    /// Why deliveries wait, the digests that hold them, and how sinks do.
+    private static let holds = """
+        ALTER TABLE delivery ADD COLUMN hold TEXT CHECK (hold IN ('quiet', 'digest', 'burst'));
+        ALTER TABLE delivery ADD COLUMN burstEnd INTEGER;  -- for what a burst has left over
+        ALTER TABLE delivery ADD COLUMN digest INTEGER REFERENCES alert (number) ON DELETE SET NULL;
+        CREATE INDEX deliveryHeld ON delivery (sink, hold) WHERE hold IS NOT NULL AND state = 'pending' AND digest IS NULL;
+        CREATE INDEX deliveryByDigest ON delivery (digest) WHERE digest IS NOT NULL;
+
+        CREATE TABLE burst (
+            rule TEXT NOT NULL PRIMARY KEY,
+            start INTEGER NOT NULL,
+            alerts INTEGER NOT NULL
+        ) STRICT, WITHOUT ROWID;
+
+        ALTER TABLE sink ADD COLUMN failures INTEGER NOT NULL DEFAULT 0;  -- in a row
+        ALTER TABLE sink ADD COLUMN failingSince INTEGER;
+        ALTER TABLE sink ADD COLUMN told INTEGER;          -- when somebody was told that it fails
         """
 }

@@ -123,4 +123,40 @@ import Testing
     func `the environment fills in strings`(text: String, expected: String) throws {
         #expect(try Fixtures.parse("{\"fetch\": {\"userAgent\": \"\(text)\"}}").fetch.userAgent == expected)
     }
+
+    @Test func `quiet hours, digests and bursts are as they are written`() throws {
+        let configuration = try Fixtures.load("Good", "alerting-quiet-every-key.json")
+        let quiet = try #require(configuration.alerting.quiet)
+        #expect(quiet.from.minutes == 22 * 60)
+        #expect(quiet.to.minutes == 6 * 60 + 30)
+        #expect(quiet.zone == "Europe/Kyiv")
+        #expect(quiet.except == ["urgent"])
+        #expect(!configuration.warnings.contains { $0.place?.keyPath.hasPrefix("alerting") == true })
+        let digest = try #require(try Fixtures.load("Good", "alerting-digest-every-key.json").alerting.digest)
+        #expect(digest.at.map(\.minutes) == [0, 1439])
+        #expect(digest.sinks == ["mail", "out"])
+        #expect(digest.zone == "America/New_York")
+        let rules = try Fixtures.load("Good", "rule-burst.json").rules
+        #expect(rules.map(\.burst) == [Rule.Burst(max: 5, per: .seconds(600))])
+    }
+
+    @Test func `a digest goes by the zone of the quiet hours where it names none, and what waits for them is said`()
+        throws
+    {
+        let configuration = try Fixtures.parse(
+            """
+            {"sinks": {"mail": {"type": "stdout"}}, "rules": [{"name": "R", "topic": "x", "tags": ["urgent"]}],
+             "alerting": {"quiet": {"from": "22:00", "to": "06:30", "zone": "Europe/Kyiv", "except": ["urgnt"]},
+                          "digest": {"at": ["17:00", "06:29", "06:30", "22:00"], "sinks": ["mail"]}}}
+            """)
+        #expect(configuration.alerting.digest?.zone == "Europe/Kyiv")
+        #expect(configuration.alerting.digest?.at.map(\.minutes) == [389, 390, 1020, 1320])
+        let warnings = configuration.warnings.filter { $0.place?.keyPath.hasPrefix("alerting") == true }.map(\.message)
+        #expect(
+            warnings == [
+                "no rule has the tag \"urgnt\", did you mean \"urgent\"?",
+                "06:29 is in the quiet time: that digest waits until it is over, at 06:30",
+                "22:00 is in the quiet time: that digest waits until it is over, at 06:30",
+            ])
+    }
 }

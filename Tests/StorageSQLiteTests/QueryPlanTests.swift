@@ -1,4 +1,5 @@
 import GRDB
+import Storage
 import Testing
 
 @testable import StorageSQLite
@@ -35,6 +36,11 @@ import Testing
         let plan = try await plan(of: SQLiteStore.dueDeliveriesSQL)
         #expect(plan.contains { $0.contains("deliveryToMake") })
         #expect(!plan.contains { $0.contains("TEMP B-TREE") })
+    }
+
+    @Test func `where nothing is held, finding that out costs one look at an index`() async throws {
+        let plan = try await plan(of: SQLiteStore.waitingSQL(DeliveryHolds()))
+        #expect(plan.first?.contains("deliveryHeld") == true, "\(plan)")
     }
 
     @Test func `forgotten items are found by one search a feed`() async throws {

@@ -79,18 +79,18 @@ extension StoreConformance {
             let store = try await place.open()
             try await store.raise([
                 draft("alr_1", at: minutes(1)), draft("alr_2", rule: "Budget", at: minutes(2)),
-                draft("alr_3", at: minutes(3), to: []),
+                draft("alr_3", at: minutes(3), to: []), draft("alr_4", rule: "Budget", at: minutes(4)),
             ])
-            let sent = try #require(try await store.due(limit: 1).first)
-            #expect(try await store.finish(sent, .delivered, at: noon))
+            let claims = try await store.due(limit: 2)
+            #expect(try await store.finish(claims[0], .delivered, at: noon))
+            #expect(try await store.finish(claims[1], .retry(at: noon, reason: "503"), at: noon))
             let cases: [(AlertQuery, [String])] = [
-                (AlertQuery(), ["alr_3", "alr_2", "alr_1"]),
-                (AlertQuery(limit: 2), ["alr_3", "alr_2"]),
-                (AlertQuery(since: minutes(2)), ["alr_3", "alr_2"]),
+                (AlertQuery(), ["alr_4", "alr_3", "alr_2", "alr_1"]),
+                (AlertQuery(limit: 2), ["alr_4", "alr_3"]),
+                (AlertQuery(since: minutes(2)), ["alr_4", "alr_3", "alr_2"]),
                 (AlertQuery(rule: "Talks"), ["alr_3", "alr_1"]),
-                (AlertQuery(states: [.delivered]), ["alr_1"]),
-                (AlertQuery(states: [.pending, .dead]), ["alr_2"]),
-                (AlertQuery(since: minutes(2), rule: "Talks", states: [.delivered]), []),
+                (AlertQuery(hasFailed: true), ["alr_2"]),
+                (AlertQuery(since: minutes(2), rule: "Talks", hasFailed: true), []),
             ]
             for (query, expected) in cases {
                 #expect(try await store.alerts(query).map(\.event.data.id) == expected)

@@ -6,7 +6,9 @@ import Testing
 /// and nothing else here knows which store it is.
 enum StoreConformance {
     static let cases =
-        feeds + schedule + moves + manners + outcomes + items + articles + spikes + alerts + deliveries + health + sinks
+        feeds + schedule + moves + manners + outcomes + items + articles + spikes + alerts + deliveries + holds + health
+        + sinks
+        + sinkHealth
         + upkeep
 }
 

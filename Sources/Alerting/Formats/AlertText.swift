@@ -29,6 +29,14 @@ package struct AlertText: Sendable {
         render(composer.message(event))
     }
 
+    /// The same of any event.
+    package func render(_ event: OutgoingEvent) -> String {
+        switch event {
+        case .alert, .digest: render(composer.message(event))
+        case .health(let event): HealthText(event).text
+        }
+    }
+
     /// Only the pieces of these kinds.
     package func render(_ event: AlertEvent, only kinds: Set<Message.Piece.Kind>) -> String {
         var message = composer.message(event)

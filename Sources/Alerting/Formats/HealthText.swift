@@ -16,18 +16,19 @@ package struct HealthText: Sendable {
         self.event = event
     }
 
-    /// "Feed failing", "12 feeds failing".
+    /// "Feed failing", "12 feeds failing", "Sink failing".
     package var heading: String {
         let count = event.data.all.count
-        return (count == 1 ? "Feed " : "\(count) feeds ") + state
+        let kind = event.data.news.sink == nil ? "feed" : "sink"
+        return (count == 1 ? kind.prefix(1).uppercased() + kind.dropFirst() : "\(count) \(kind)s") + " " + state
     }
 
     /// Lines that say how it is with each feed, its address indented below.
     package var lines: [String] {
         let all = event.data.all
         var lines = all.prefix(Self.feedLimit).flatMap { news in
-            ["\(news.feed.title ?? news.feed.url): \(words(news))"]
-                + (news.feed.title == nil ? [] : ["  \(news.feed.url)"])
+            ["\(news.name): \(words(news))"]
+                + (news.feed.flatMap { $0.title == nil ? nil : ["  \($0.url)"] } ?? [])
         }
         if all.count > Self.feedLimit { lines.append("and \(all.count - Self.feedLimit) more") }
         return lines.map { TerminalText.safe($0) }
@@ -42,16 +43,16 @@ package struct HealthText: Sendable {
 extension HealthText {
     private var state: String {
         switch event.type {
-        case .failing: "failing"
-        case .recovered: "recovered"
+        case .failing, .sinkFailing: "failing"
+        case .recovered, .sinkRecovered: "recovered"
         case .moved: "moved"
-        case .gone: "gone"
+        case .gone, .sinkGone: "gone"
         case .silent: "silent"
         case .degraded: "read worse than before"
         }
     }
 
-    private func words(_ news: FeedNews) -> String {
+    private func words(_ news: HealthNews) -> String {
         switch event.type {
         case .failing:
             let tries = news.failures.map { $0 == 1 ? "1 try" : "\($0) tries" }
@@ -75,6 +76,14 @@ extension HealthText {
             return "nothing new\(news.since.map { " since \($0)" } ?? ""), against its habit"
         case .degraded:
             return news.error ?? "it has mistakes where there were none"
+        case .sinkFailing:
+            let since = news.since.map { " since \($0)" } ?? ""
+            return "\(news.error ?? "nothing can be sent there")\(since); what is for it is kept and tried again"
+        case .sinkRecovered:
+            return "it takes alerts again\(news.since.map { "; it failed since \($0)" } ?? "")"
+        case .sinkGone:
+            return
+                "\(news.error ?? "its receiver wants no more"); nothing more is sent there until its address changes or `tipoff retry` is used"
         }
     }
 }

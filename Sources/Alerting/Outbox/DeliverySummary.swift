@@ -41,6 +41,9 @@ package struct DeliverySummary: Sendable {
         retriedCount == 0 && deadCount == 0 && disabled.isEmpty
     }
 
+    /// Whether something was sent, or failed.
+    var hasAttempts: Bool { delivered > 0 || !isClean }
+
     package mutating func add(_ other: DeliverySummary) {
         delivered += other.delivered
         takers.formUnion(other.takers)

@@ -14,22 +14,31 @@ import Synchronization
 /// What a sink fails to take is due again by `RetrySchedule`. While it is failing the sink is left alone, for all its
 /// alerts, until its next attempt (five minutes at most, unless the receiver asked for longer). Deliveries left over by a
 /// process that was killed are due when their leases end.
+///
+/// A sink that fails is news to the others (`SinkNews`), which get it in the same call.
 package final class Outbox: Sendable {
     private let lanes: [(lane: SinkLane, wakeUps: AsyncStream<Void>, bell: AsyncStream<Void>.Continuation)]
     private let isFinishing = Mutex(false)
+    private let tellsOfSinks: Bool
 
     /// - Parameters:
     ///   - retryFor: how long an alert is tried before it becomes a dead letter.
+    ///   - hours: when alerts are sent; at any time where it is left out.
+    ///   - news: who is told of sinks that fail; nil is nobody.
     ///   - clock: the time of day.
     ///   - jitter: 0..<1, for `RetrySchedule`.
     package init(
-        store: any Store, sinks: [any Sink], retryFor: Duration, clock: @escaping @Sendable () -> Timestamp,
+        store: any Store, sinks: [any Sink], retryFor: Duration, hours: SendingHours = SendingHours(),
+        news: SinkNews? = nil, clock: @escaping @Sendable () -> Timestamp,
         jitter: @escaping @Sendable () -> Double = { Double.random(in: 0..<1) }
     ) {
         let schedule = RetrySchedule(retryFor: retryFor)
+        let rules = SendingRules(hours: hours, news: news)
+        tellsOfSinks = news != nil
         lanes = sinks.map { sink in
             let (wakeUps, bell) = AsyncStream.makeStream(of: Void.self, bufferingPolicy: .bufferingNewest(1))
-            let lane = SinkLane(sink: sink, store: store, schedule: schedule, clock: clock, jitter: jitter)
+            let lane = SinkLane(
+                sink: sink, store: store, schedule: schedule, rules: rules, clock: clock, jitter: jitter)
             return (lane, wakeUps, bell)
         }
     }
@@ -44,7 +53,8 @@ package final class Outbox: Sendable {
             for (lane, _, _) in lanes {
                 group.addTask { try await lane.drain() }
             }
-            return try await group.reduce(into: DeliverySummary()) { $0.add($1) }
+            let summary = try await group.reduce(into: DeliverySummary()) { $0.add($1) }
+            return try await withNewsOfSinks(summary)
         }
     }
 
@@ -68,7 +78,26 @@ package final class Outbox: Sendable {
                     return summary
                 }
             }
-            return try await group.reduce(into: DeliverySummary()) { $0.add($1) }
+            let summary = try await group.reduce(into: DeliverySummary()) { $0.add($1) }
+            return try await withNewsOfSinks(summary, report: report)
+        }
+    }
+
+    /// Sends what the last of the attempts have told of their sinks, for which the others would wait until the next call.
+    private func withNewsOfSinks(
+        _ summary: DeliverySummary, report: @escaping @Sendable (DeliverySummary) -> Void = { _ in }
+    ) async throws -> DeliverySummary {
+        guard tellsOfSinks, summary.hasAttempts else { return summary }
+        return try await withThrowingTaskGroup(of: DeliverySummary.self) { group in
+            for (lane, _, _) in lanes {
+                group.addTask { try await lane.drain(isLast: true) }
+            }
+            var all = summary
+            for try await more in group where more.hasAttempts {
+                report(more)
+                all.add(more)
+            }
+            return all
         }
     }
 

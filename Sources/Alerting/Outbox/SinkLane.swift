@@ -17,6 +17,7 @@ actor SinkLane {
     private let sink: any Sink
     private let store: any Store
     private let schedule: RetrySchedule
+    private let rules: SendingRules
     private let clock: @Sendable () -> Timestamp
     private let jitter: @Sendable () -> Double
 
@@ -28,12 +29,13 @@ actor SinkLane {
     private var isDraining = false
 
     init(
-        sink: any Sink, store: any Store, schedule: RetrySchedule, clock: @escaping @Sendable () -> Timestamp,
-        jitter: @escaping @Sendable () -> Double
+        sink: any Sink, store: any Store, schedule: RetrySchedule, rules: SendingRules,
+        clock: @escaping @Sendable () -> Timestamp, jitter: @escaping @Sendable () -> Double
     ) {
         self.sink = sink
         self.store = store
         self.schedule = schedule
+        self.rules = rules
         self.clock = clock
         self.jitter = jitter
     }
@@ -131,7 +133,7 @@ extension SinkLane {
             failuresInARow = 0
             isProven = true
             pausedUntil = nil
-            if try await finish(sent.claim, .delivered) { summary.delivered += 1 } else { summary.fenced += 1 }
+            if try await finish(sent.claim, .delivered, .works) { summary.delivered += 1 } else { summary.fenced += 1 }
         case .failed where Task.isCancelled:
             // It was broken off by us: no fault of the sink's.
             _ = try await finish(sent.claim, .released(at: now))
@@ -143,7 +145,7 @@ extension SinkLane {
             let next = schedule.next(
                 attempts: attempts, now: now, openSince: delivery.openSince, jitter: jitter(), retryAfter: retryAfter)
             let result = next.map { DeliveryResult.retry(at: $0, reason: reason) } ?? .dead(reason: reason)
-            guard try await finish(sent.claim, result) else {
+            guard try await finish(sent.claim, result, .fails(reason: reason, isForGood: false)) else {
                 summary.fenced += 1
                 return
             }
@@ -151,7 +153,9 @@ extension SinkLane {
             if next == nil { summary.addDead(failure) } else { summary.addRetry(failure) }
         case .refused(let reason, let isOfSink):
             if isOfSink { pause(attempts: delivery.attempts + 1, retryAfter: nil, now: now) }
-            try await giveUp(sent.claim, Self.line(reason), &summary)
+            let reason = Self.line(reason)
+            try await giveUp(
+                sent.claim, reason, isOfSink ? .fails(reason: reason, isForGood: true) : nil, &summary)
         case .postponed(let wait):
             let until = now + wait
             pausedUntil = max(pausedUntil ?? until, until)
@@ -160,12 +164,14 @@ extension SinkLane {
         case .gone(let reason):
             let reason = Self.line(reason)
             goneReason = reason
-            try await giveUp(sent.claim, reason, &summary)
+            try await giveUp(sent.claim, reason, nil, &summary)
         }
     }
 
-    private func giveUp(_ claim: DeliveryClaim, _ reason: String, _ summary: inout DeliverySummary) async throws {
-        guard try await finish(claim, .dead(reason: reason)) else {
+    private func giveUp(
+        _ claim: DeliveryClaim, _ reason: String, _ state: SinkReport.State?, _ summary: inout DeliverySummary
+    ) async throws {
+        guard try await finish(claim, .dead(reason: reason), state) else {
             summary.fenced += 1
             return
         }
@@ -213,23 +219,34 @@ extension SinkLane {
 // database refuses to work for a cancelled task.
 extension SinkLane {
     private func claim() async throws -> [DeliveryClaim] {
-        let request = DeliveryClaimRequest(sinks: [sink.name], now: clock(), lease: lease, limit: Self.batch)
+        let now = clock()
+        let request = DeliveryClaimRequest(
+            sinks: [sink.name], now: now, lease: lease, limit: Self.batch,
+            holds: rules.hours.holds(for: sink.name, at: now), digestID: { [rules] in rules.digestIDs.next(at: now) })
         let store = store
         return try await Task { try await store.claimDeliveries(request) }.value
     }
 
-    private func finish(_ claim: DeliveryClaim, _ result: DeliveryResult) async throws -> Bool {
+    /// - Parameter state: what it shows of the sink as a whole; nil where nothing.
+    private func finish(
+        _ claim: DeliveryClaim, _ result: DeliveryResult, _ state: SinkReport.State? = nil
+    ) async throws -> Bool {
         let now = clock()
         let store = store
-        return try await Task { try await store.finish(claim, result, at: now) }.value
+        let notices = rules.news?.notices(of: sink.name)
+        let report = state.flatMap { state in notices.map { SinkReport(state, notices: $0) } }
+        let attempt = DeliveryAttempt(claim: claim, result: result, report: report)
+        return try await Task { try await store.finish([attempt], at: now) == [true] }.value
     }
 
     private func disable(_ reason: String) async throws {
         let now = clock()
         let store = store
         let sink = sink
+        let notices = rules.news?.notices(of: sink.name)
         try await Task {
-            try await store.disableSink(sink.name, fingerprint: sink.fingerprint, reason: reason, at: now)
+            try await store.disableSink(
+                sink.name, fingerprint: sink.fingerprint, reason: reason, notices: notices, at: now)
         }.value
     }
 }

@@ -12,25 +12,17 @@ package protocol Sink: Sendable {
     /// How many alerts it may be given at a time.
     var concurrency: Int { get }
 
-    /// Hands the alert over; the answer `.delivered` is a promise that it will not be lost from here on.
+    /// Hands the event over; the answer `.delivered` is a promise that it will not be lost from here on.
     ///
     /// Ends soon, with any answer, when its task is cancelled.
-    func send(_ event: AlertEvent) async -> SinkAnswer
-
-    /// The same of news of the feeds themselves.
-    func send(_ event: HealthEvent) async -> SinkAnswer
+    func send(_ event: OutgoingEvent) async -> SinkAnswer
 }
 
 extension Sink {
     package var timeLimit: Duration { .seconds(10) }
     package var concurrency: Int { 1 }
 
-    func send(_ event: OutgoingEvent) async -> SinkAnswer {
-        switch event {
-        case .alert(let event): await send(event)
-        case .health(let event): await send(event)
-        }
-    }
+    package func send(_ event: AlertEvent) async -> SinkAnswer { await send(.alert(event)) }
 }
 
 /// A user's template: the text for an event, everything that it takes from the event escaped.

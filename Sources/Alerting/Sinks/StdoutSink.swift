@@ -29,22 +29,14 @@ package struct StdoutSink: Sink {
         self.write = write
     }
 
-    package func send(_ event: AlertEvent) async -> SinkAnswer {
-        await send(event) { $0.render(event) + "\n" }
-    }
-
-    package func send(_ event: HealthEvent) async -> SinkAnswer {
-        await send(event) { _ in HealthText(event).text + "\n" }
-    }
-
-    private func send(_ event: some Encodable, text: (AlertText) -> String) async -> SinkAnswer {
+    package func send(_ event: OutgoingEvent) async -> SinkAnswer {
         let output: String
         switch format {
         case .text(let style):
-            output = text(style)
+            output = style.render(event) + "\n"
         case .template(let template):
-            guard let alert = event as? AlertEvent else {
-                output = text(AlertText())
+            guard let alert = event.alert else {
+                output = AlertText().render(event) + "\n"
                 break
             }
             let made = template(alert, .none)

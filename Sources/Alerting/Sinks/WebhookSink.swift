@@ -42,20 +42,12 @@ package struct WebhookSink: Sink {
         receiver = HTTPReceiver(timeout: timeout, fetcher: fetcher, clock: clock, log: log)
     }
 
-    package func send(_ event: AlertEvent) async -> SinkAnswer {
-        if let template { return await post(Array(template(event, .json).utf8), id: event.data.id) }
-        return await post(json: event, id: event.data.id)
-    }
-
-    package func send(_ event: HealthEvent) async -> SinkAnswer {
-        await post(json: event, id: event.data.id)
-    }
-
-    private func post(json event: some Encodable, id: String) async -> SinkAnswer {
+    package func send(_ event: OutgoingEvent) async -> SinkAnswer {
+        if let template, let alert = event.alert { return await post(Array(template(alert, .json).utf8), id: event.id) }
         guard let body = try? AlertEncoding.json(event) else {
             return .failed(reason: "the event can't be written as JSON")
         }
-        return await post(body, id: id)
+        return await post(body, id: event.id)
     }
 
     private func post(_ body: [UInt8], id: String) async -> SinkAnswer {

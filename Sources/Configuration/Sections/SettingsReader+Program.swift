@@ -50,15 +50,17 @@ extension SettingsReader {
     /// - Parameters:
     ///   - sinkNames: All that the file names, even those with mistakes.
     ///   - defaultSinks: Of what names none.
+    ///   - ruleTags: All that the file's rules have.
     mutating func alerting(
-        _ setting: Setting?, sinks: [SinkSettings], sinkNames: [String], defaultSinks: [String]
+        _ setting: Setting?, sinks: [SinkSettings], sinkNames: [String], defaultSinks: [String], ruleTags: Set<String>
     ) -> AlertingSettings {
         var alerting = AlertingSettings()
         guard let setting, let fields = fields(setting, keys: ["retryFor", "quiet", "digest", "health"]) else {
             return alerting
         }
         alerting.retryFor = duration(fields["retryFor"], in: 1...365 * 86_400) ?? alerting.retryFor
-        for key in ["quiet", "digest"] { refuseLater(fields[key], kind: .object) }
+        alerting.quiet = quiet(fields["quiet"], ruleTags: ruleTags)
+        alerting.digest = digest(fields["digest"], sinkNames: sinkNames, quiet: alerting.quiet)
         if let setting = fields["health"] {
             alerting.health = health(setting, sinks: sinks, sinkNames: sinkNames, defaultSinks: defaultSinks)
         }

@@ -72,6 +72,7 @@ extension SettingsReader {
         rule.tags = filledTexts(fields["tags"], of: "tags", mayBeEmpty: true).map(\.value)
         rule.enabled = flag(fields["enabled"]) ?? true
         rule.spike = spike(fields["spike"])
+        rule.burst = burst(fields["burst"])
         refuseLaterRuleKeys(fields)
         return RuleSetting(rule: rule, setting: fields.setting, topic: topic, speakers: speakers)
     }
@@ -104,7 +105,6 @@ extension SettingsReader {
         if onEdit == .newMatch, let setting = fields["onEdit"] {
             report(setting, "\"newMatch\": not available yet; leave it out, or write \"never\"")
         }
-        refuseLater(fields["burst"], kind: .object)
     }
 
     private mutating func tests(_ setting: Setting?, rule: Int) -> [RuleTest] {

@@ -1,4 +1,4 @@
-/// What there is to tell of feeds themselves, in the envelope of an alert; described in `docs/alerts.md`.
+/// What there is to tell of feeds and sinks themselves, in the envelope of an alert; described in `docs/alerts.md`.
 public struct HealthEvent: Codable, Hashable, Sendable {
     public var type: Kind
     /// When it was raised.
@@ -24,29 +24,37 @@ public struct HealthEvent: Codable, Hashable, Sendable {
         case silent = "feed.silent"
         /// It can be read, but not as well as before.
         case degraded = "feed.degraded"
+        /// A sink could not be sent anything several times in a row.
+        case sinkFailing = "sink.failing"
+        /// It takes what it is sent again.
+        case sinkRecovered = "sink.recovered"
+        /// Its receiver says that it wants no more, ever.
+        case sinkGone = "sink.gone"
     }
 }
 
-/// The `data` of a health event: one feed, and the further ones of which the same was to be told at the time.
+/// The `data` of a health event: one feed or sink, and the further ones of which the same was to be told at the time.
 public struct HealthReport: Hashable, Sendable {
     /// `evt_` and a ULID; the same on every try.
     public var id: String
-    public var news: FeedNews
-    public var also: [FeedNews]
+    public var news: HealthNews
+    public var also: [HealthNews]
 
-    public init(id: String, news: FeedNews, also: [FeedNews] = []) {
+    public init(id: String, news: HealthNews, also: [HealthNews] = []) {
         self.id = id
         self.news = news
         self.also = also
     }
 
-    /// All feeds that it tells of.
-    public var all: [FeedNews] { [news] + also }
+    /// All that it tells of.
+    public var all: [HealthNews] { [news] + also }
 }
 
-/// How it is with one feed.
-public struct FeedNews: Codable, Hashable, Sendable {
-    public var feed: Alert.Source
+/// How it is with one feed, or with one sink.
+public struct HealthNews: Codable, Hashable, Sendable {
+    public var feed: Alert.Source?
+    /// Instead of a feed.
+    public var sink: SinkName?
     /// Since when it is so, or, where it is over, since when it was.
     public var since: Timestamp?
     /// Attempts that failed in a row.
@@ -64,9 +72,25 @@ public struct FeedNews: Codable, Hashable, Sendable {
     public init(feed: Alert.Source) {
         self.feed = feed
     }
+
+    public init(sink: String) {
+        self.sink = SinkName(name: sink)
+    }
+
+    /// What a person calls it by.
+    public var name: String { feed?.title ?? feed?.url ?? sink?.name ?? "" }
+
+    /// A sink as the config names it.
+    public struct SinkName: Codable, Hashable, Sendable {
+        public var name: String
+
+        public init(name: String) {
+            self.name = name
+        }
+    }
 }
 
-/// The first feed's news stand in `data` itself, as an alert's story does; further ones in `also`.
+/// The first one's news stand in `data` itself, as an alert's story does; further ones in `also`.
 extension HealthReport: Codable {
     private enum Key: String, CodingKey {
         case id, also
@@ -75,8 +99,8 @@ extension HealthReport: Codable {
     public init(from decoder: any Decoder) throws {
         let container = try decoder.container(keyedBy: Key.self)
         id = try container.decode(String.self, forKey: .id)
-        also = try container.decode([FeedNews].self, forKey: .also)
-        news = try FeedNews(from: decoder)
+        also = try container.decode([HealthNews].self, forKey: .also)
+        news = try HealthNews(from: decoder)
     }
 
     public func encode(to encoder: any Encoder) throws {

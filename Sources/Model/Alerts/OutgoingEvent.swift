@@ -1,11 +1,17 @@
 /// What leaves for a sink: an event of one of several types, each in the envelope of Standard Webhooks.
 public enum OutgoingEvent: Hashable, Sendable {
     case alert(AlertEvent)
+    case digest(DigestEvent)
     case health(HealthEvent)
 
     /// Nil for another one.
     public var alert: AlertEvent? {
         if case .alert(let event) = self { event } else { nil }
+    }
+
+    /// Nil for another one.
+    public var digest: DigestEvent? {
+        if case .digest(let event) = self { event } else { nil }
     }
 
     /// Nil for another one.
@@ -17,6 +23,7 @@ public enum OutgoingEvent: Hashable, Sendable {
     public var id: String {
         switch self {
         case .alert(let event): event.data.id
+        case .digest(let event): event.data.id
         case .health(let event): event.data.id
         }
     }
@@ -25,6 +32,7 @@ public enum OutgoingEvent: Hashable, Sendable {
     public var type: String {
         switch self {
         case .alert(let event): event.type.rawValue
+        case .digest(let event): event.type.rawValue
         case .health(let event): event.type.rawValue
         }
     }
@@ -37,14 +45,19 @@ extension OutgoingEvent: Codable {
 
     public init(from decoder: any Decoder) throws {
         let type = try decoder.container(keyedBy: Key.self).decode(String.self, forKey: .type)
-        self =
-            HealthEvent.Kind(rawValue: type) == nil
-            ? .alert(try AlertEvent(from: decoder)) : .health(try HealthEvent(from: decoder))
+        if HealthEvent.Kind(rawValue: type) != nil {
+            self = .health(try HealthEvent(from: decoder))
+        } else if DigestEvent.Kind(rawValue: type) != nil {
+            self = .digest(try DigestEvent(from: decoder))
+        } else {
+            self = .alert(try AlertEvent(from: decoder))
+        }
     }
 
     public func encode(to encoder: any Encoder) throws {
         switch self {
         case .alert(let event): try event.encode(to: encoder)
+        case .digest(let event): try event.encode(to: encoder)
         case .health(let event): try event.encode(to: encoder)
         }
     }

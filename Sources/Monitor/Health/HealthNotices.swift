@@ -39,9 +39,9 @@ struct HealthNotices: Sendable {
 
     private func news(
         _ piece: HealthReview.News, _ outcome: FeedOutcome, _ feed: FeedSettings, _ reading: HealthReview.Reading?
-    ) -> FeedNews {
+    ) -> HealthNews {
         let record = outcome.claim.feed
-        var news = FeedNews(
+        var news = HealthNews(
             feed: AlertComposer.source(title: feed.name ?? record.title, url: feed.key, link: record.link))
         news.since = piece.since
         news.after = piece.after
@@ -63,7 +63,7 @@ struct HealthNotices: Sendable {
                 reading.items == 0
                 ? "it holds no items any more"
                 : "\(reading.problems) mistake\(reading.problems == 1 ? "" : "s") where there were none"
-        case .recovered:
+        case .recovered, .sinkFailing, .sinkRecovered, .sinkGone:
             break
         }
         return news

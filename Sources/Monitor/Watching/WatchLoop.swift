@@ -147,6 +147,8 @@ extension WatchLoop {
         try await store.moveSchedule(
             of: Array(feeds.union(flights.values.map(\.claim.feed.id))), by: step, old: clock.now() - step)
         nextLook = .zero
+        // What waits for a time of the day may be due by the new one, or not for long.
+        if stopped == nil { nextDelivery = time.sinceBoot() }
         for generation in [current] + retired {
             generation.visits.hosts.clockWasSet(by: step)
             await generation.parts.outbox.clockWasSet(by: step)

@@ -13,7 +13,10 @@ struct AlertsCommand: AsyncParsableCommand {
     @Flag(help: "Only alerts with a delivery that failed and waits for its next try, or was given up.")
     var failed = false
 
-    @Flag(help: "News of the feeds themselves (alerting.health) instead of alerts.")
+    @Flag(help: "Only alerts with a delivery that is kept back: by quiet hours, for a digest, by a burst.")
+    var held = false
+
+    @Flag(help: "News of the feeds and sinks themselves (alerting.health) instead of alerts.")
     var health = false
 
     @Option(help: "Only alerts of this rule.")
@@ -39,8 +42,9 @@ struct AlertsCommand: AsyncParsableCommand {
     func run() async throws {
         let configuration = try config.load()
         let now = SystemClock.now()
-        let query = AlertQuery(
-            since: since.map { now - $0.duration }, rule: rule, states: failed ? [.dead, .pending] : nil, limit: limit)
+        var query = AlertQuery(
+            since: since.map { now - $0.duration }, rule: rule, hasFailed: failed, limit: limit)
+        query.isHeld = held
         let (alerts, news) = try await CommandFailure.reporting {
             let store = try StoreOpening.openExisting(configuration)
             // What was given up is shown whatever it is: `tipoff retry` sends all of it.

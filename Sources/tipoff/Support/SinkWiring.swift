@@ -14,7 +14,7 @@ struct SinkWiring {
     }
 
     private let sinks: [any Sink]
-    private let retryFor: Duration
+    private let alerting: AlertingSettings
     /// Serves the sinks alone, so that a delivery never waits for feeds; nil where no sink needs it.
     private let fetcher: Fetcher?
 
@@ -25,7 +25,7 @@ struct SinkWiring {
         let enabled = configuration.sinks.filter(\.isEnabled)
         let fetcher = enabled.contains { $0.needsNetwork } ? try Fetcher(configuration.fetch.options()) : nil
         self.fetcher = fetcher
-        retryFor = configuration.alerting.retryFor
+        alerting = configuration.alerting
         let maker = SinkMaker(
             configuration: configuration, fetcher: fetcher, jsonOnStdout: jsonOnStdout,
             print: { text in try reporter.aside { try StdoutSink.standardOutput(text) } })
@@ -36,7 +36,9 @@ struct SinkWiring {
     func outbox(over store: any Store) async throws -> Outbox {
         _ = try await store.register(
             sinks: sinks.map { SinkRegistration(name: $0.name, fingerprint: $0.fingerprint) })
-        return Outbox(store: store, sinks: sinks, retryFor: retryFor, clock: SystemClock.now)
+        return Outbox(
+            store: store, sinks: sinks, retryFor: alerting.retryFor, hours: alerting.sendingHours,
+            news: alerting.sinkNews, clock: SystemClock.now)
     }
 
     func shutdown() async {

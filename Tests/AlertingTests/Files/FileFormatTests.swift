@@ -38,12 +38,12 @@ import Testing
     @Test(arguments: FileSink.Format.allCases)
     func `takes news of the feeds among the alerts`(format: FileSink.Format) async throws {
         try await withFile(format) { file, sink in
-            var news = FeedNews(feed: Alert.Source(title: "Example News", url: "https://example.org/feed.xml"))
+            var news = HealthNews(feed: Alert.Source(title: "Example News", url: "https://example.org/feed.xml"))
             news.error = "no answer <within> 30 s"
             let event = HealthEvent(
                 type: .failing, timestamp: Samples.now, data: HealthReport(id: "evt_01KAP2V0Q4", news: news))
             #expect(await sink.send(Samples.event()) == .delivered)
-            #expect(await sink.send(event) == .delivered)
+            #expect(await sink.send(.health(event)) == .delivered)
             let content = try text(file)
             #expect(content.contains("Feed failing") || content.contains("feed.failing"))
             #expect(content.contains("evt_01KAP2V0Q4") || format == .md)

@@ -7,15 +7,15 @@ import Testing
 @Suite struct HealthTextTests {
     private static let time = Timestamp(seconds: 1_800_000_000)
 
-    private static func news(_ title: String? = "DW Europe", _ url: String = "https://dw.example/rss") -> FeedNews {
-        var news = FeedNews(feed: Alert.Source(title: title, url: url))
+    private static func news(_ title: String? = "DW Europe", _ url: String = "https://dw.example/rss") -> HealthNews {
+        var news = HealthNews(feed: Alert.Source(title: title, url: url))
         news.since = time - .seconds(7 * 3600)
         news.failures = 4
         news.error = "dw.example: no answer within 30 s"
         return news
     }
 
-    private static func event(_ kind: HealthEvent.Kind, _ news: [FeedNews]) -> HealthEvent {
+    private static func event(_ kind: HealthEvent.Kind, _ news: [HealthNews]) -> HealthEvent {
         HealthEvent(
             type: kind, timestamp: time,
             data: HealthReport(id: "evt_1", news: news[0], also: Array(news.dropFirst())))

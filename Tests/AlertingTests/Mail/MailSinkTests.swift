@@ -75,11 +75,13 @@ struct MailSinkTests {
         let sink = MailSink(
             name: "mail", server: MailSink.Server(url: "smtp://127.0.0.1:\(server.port)", security: .never), from: from,
             to: to, fetcher: fetcher)
-        var news = FeedNews(feed: Alert.Source(title: "Example News", url: "https://example.org/feed.xml"))
+        var news = HealthNews(feed: Alert.Source(title: "Example News", url: "https://example.org/feed.xml"))
         news.error = "no answer within 30 s"
         for (number, type) in [HealthEvent.Kind.failing, .recovered].enumerated() {
             let report = HealthReport(id: "evt_\(number)", news: news)
-            #expect(await sink.send(HealthEvent(type: type, timestamp: Samples.now, data: report)) == .delivered)
+            #expect(
+                await sink.send(
+                    .health(HealthEvent(type: type, timestamp: Samples.now, data: report))) == .delivered)
         }
         await fetcher.shutdown()
         let mails = try await server.stop()

@@ -12,8 +12,7 @@ struct DeliveryTable: Sendable {
     }
 
     /// Raises the alerts, as the fetch of a feed does.
-    func add(_ events: [AlertEvent], to sinks: [String]) async throws {
-        let now = Samples.now
+    func add(_ events: [AlertEvent], to sinks: [String], at now: Timestamp = Samples.now) async throws {
         let feeds = try await store.register([Self.feed], at: now)
         let claims = try await store.claimFeeds(
             FeedClaimRequest(feeds: feeds.map(\.id), now: now, lease: .seconds(60), evenIfNotDue: true))

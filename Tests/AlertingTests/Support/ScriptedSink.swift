@@ -9,17 +9,21 @@ final class ScriptedSink: Sink {
     let fingerprint: String
     let timeLimit = Duration.seconds(20)
     private let answer: @Sendable (AlertEvent, _ attempt: Int) async -> SinkAnswer
+    private let digestAnswer: @Sendable (DigestEvent) async -> SinkAnswer
     private let news = Mutex<[HealthEvent]>([])
+    private let folded = Mutex<[DigestEvent]>([])
     private let ids = Mutex<[String]>([])
     private let active = Mutex((now: 0, most: 0))
 
     init(
         _ name: String, concurrency: Int = 1,
+        digests: @escaping @Sendable (DigestEvent) async -> SinkAnswer = { _ in .delivered },
         _ answer: @escaping @Sendable (AlertEvent, _ attempt: Int) async -> SinkAnswer
     ) {
         self.name = name
         self.concurrency = concurrency
         self.answer = answer
+        digestAnswer = digests
         fingerprint = SinkFingerprint.of(type: "scripted", address: name)
     }
 
@@ -28,7 +32,19 @@ final class ScriptedSink: Sink {
     /// The most that were ever on their way at once.
     var peak: Int { active.withLock { $0.most } }
 
-    func send(_ event: AlertEvent) async -> SinkAnswer {
+    func send(_ event: OutgoingEvent) async -> SinkAnswer {
+        switch event {
+        case .alert(let event): return await take(event)
+        case .digest(let event):
+            folded.withLock { $0.append(event) }
+            return await digestAnswer(event)
+        case .health(let event):
+            news.withLock { $0.append(event) }
+            return .delivered
+        }
+    }
+
+    private func take(_ event: AlertEvent) async -> SinkAnswer {
         let attempt = ids.withLock { ids in
             ids.append(event.data.id)
             return ids.count
@@ -43,11 +59,8 @@ final class ScriptedSink: Sink {
 
     /// The health events sent, which are all taken.
     var healthEvents: [HealthEvent] { news.withLock { $0 } }
-
-    func send(_ event: HealthEvent) async -> SinkAnswer {
-        news.withLock { $0.append(event) }
-        return .delivered
-    }
+    /// The digests sent, those that failed included.
+    var digests: [DigestEvent] { folded.withLock { $0 } }
 }
 
 /// A door that holds everyone until it is opened, or until their task is cancelled.
@@ -88,5 +101,20 @@ final class Counter: Sendable {
 
     func reached(_ number: Int) async {
         for await count in stream where count >= number { return }
+    }
+}
+
+/// Numbers, one after the other.
+final class Tally: Sendable {
+    private let last = Mutex(0)
+
+    /// How often it was asked.
+    var count: Int { last.withLock { $0 } }
+
+    func next() -> Int {
+        last.withLock {
+            $0 += 1
+            return $0
+        }
     }
 }

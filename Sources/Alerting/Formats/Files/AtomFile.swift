@@ -30,14 +30,14 @@ struct AtomFile: Sendable {
         let item = event.alert?.data.item
         var lines = [
             "    <id>\(Self.urn(message.id))</id>",
-            "    <title>\(Self.text(message.first(.title) ?? message.first(.heading) ?? "Alert"))</title>",
+            "    <title>\(Self.text(title(event, message)))</title>",
             "    <updated>\(message.time)</updated>",
         ]
         // A year of more than four digits has no place in RFC 3339.
         if let published = item?.published, "\(published)".utf8.count == 20 {
             lines.append("    <published>\(published)</published>")
         }
-        if let link = message.link {
+        if event.digest == nil, let link = message.link {
             lines.append("    <link rel=\"alternate\" href=\"\(Self.text(LinkTarget.encoded(link)))\"/>")
         }
         for author in (item?.authors ?? []).prefix(20) where !author.isEmpty {
@@ -48,6 +48,11 @@ struct AtomFile: Sendable {
         }
         lines.append("    <content type=\"html\">\(Self.text(PageMarkup.html(message)))</content>")
         return NewestFirstList.Entry(first: "  <entry xml:id=\"\(Self.name(message.id))\">", body: lines)
+    }
+
+    /// A digest goes by its own heading, not by its first story.
+    private func title(_ event: OutgoingEvent, _ message: Message) -> String {
+        (event.digest == nil ? message.first(.title) : nil) ?? message.first(.heading) ?? "Alert"
     }
 
     /// On one line, without what XML 1.0 can't hold.

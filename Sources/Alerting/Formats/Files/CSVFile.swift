@@ -5,10 +5,11 @@ import Text
 enum CSVFile {
     static let columns = ["raised", "rule", "tags", "title", "statements", "feed", "published", "link", "alert"]
 
-    /// With its line break, CR and LF, the LF left to whoever appends it.
+    /// With its line break, CR and LF, the LF left to whoever appends it. Of a digest, a row for each of its alerts.
     static func row(_ event: OutgoingEvent) -> [UInt8] {
         switch event {
         case .alert(let event): row(event)
+        case .digest(let event): Array(event.data.alerts.map { row($0.event) }.joined(separator: [0x0a]))
         case .health(let event): row(event)
         }
     }
@@ -28,10 +29,9 @@ enum CSVFile {
 
     private static func row(_ event: HealthEvent) -> [UInt8] {
         let text = HealthText(event)
-        let feed = event.data.news.feed
         return line([
             "\(event.timestamp)", event.type.rawValue, "", text.heading, text.lines.joined(separator: " / "),
-            feed.title ?? feed.url, "", "", event.data.id,
+            event.data.news.name, "", "", event.data.id,
         ])
     }
 

@@ -22,9 +22,18 @@ struct MailForm: Sendable {
             text: text)
     }
 
+    func mail(_ event: DigestEvent) -> [UInt8] {
+        mail(
+            composer.message(event), thread: event.data.id,
+            list: event.data.rule.map { Self.label($0.name) } ?? "digest", more: "", text: nil)
+    }
+
     func mail(_ event: HealthEvent) -> [UInt8] {
         // A feed that fails and recovers is one thread.
-        mail(composer.message(event), thread: event.data.news.feed.url, list: "feeds", more: "", text: nil)
+        let news = event.data.news
+        return mail(
+            composer.message(event), thread: news.feed?.url ?? "sink \(news.name)",
+            list: news.feed == nil ? "sinks" : "feeds", more: "", text: nil)
     }
 
     private func mail(_ message: Message, thread: String, list: String, more: String, text: String?) -> [UInt8] {

@@ -24,6 +24,7 @@ package struct MessageComposer: Sendable {
     package func message(_ event: OutgoingEvent) -> Message {
         switch event {
         case .alert(let event): message(event)
+        case .digest(let event): message(event)
         case .health(let event): message(event)
         }
     }
@@ -32,6 +33,12 @@ package struct MessageComposer: Sendable {
     package func message(_ event: HealthEvent) -> Message {
         let text = HealthText(event)
         return Message(id: event.data.id, time: event.timestamp, heading: text.heading, lines: text.lines)
+    }
+
+    package func message(_ event: DigestEvent) -> Message {
+        digest(
+            id: event.data.id, time: event.timestamp, heading: DigestHeading(event.data).text,
+            alerts: event.data.alerts.map(\.event))
     }
 
     /// Several alerts under one heading, each with its own rule at its head.

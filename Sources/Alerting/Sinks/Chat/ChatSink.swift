@@ -32,15 +32,10 @@ package struct ChatSink<Service: ChatService>: Sink {
         receiver = HTTPReceiver(timeout: timeout, fetcher: fetcher, clock: clock, log: log)
     }
 
-    package func send(_ event: AlertEvent) async -> SinkAnswer {
+    package func send(_ event: OutgoingEvent) async -> SinkAnswer {
         let message = composer.message(event)
-        return await send(
-            template.map { service.request(forText: $0(event, service.escaping), of: message) }
-                ?? service.request(for: message))
-    }
-
-    package func send(_ event: HealthEvent) async -> SinkAnswer {
-        await send(service.request(for: composer.message(event)))
+        guard let template, let alert = event.alert else { return await send(service.request(for: message)) }
+        return await send(service.request(forText: template(alert, service.escaping), of: message))
     }
 
     private func send(_ request: ReceiverRequest) async -> SinkAnswer {

@@ -46,20 +46,12 @@ package struct CommandSink: Sink {
         queue = BlockingQueue("tipoff.sink.command")
     }
 
-    package func send(_ event: AlertEvent) async -> SinkAnswer {
-        if let template { return await run(Array(template(event, .none).utf8), id: event.data.id) }
-        return await run(json: event, id: event.data.id)
-    }
-
-    package func send(_ event: HealthEvent) async -> SinkAnswer {
-        await run(json: event, id: event.data.id)
-    }
-
-    private func run(json event: some Encodable, id: String) async -> SinkAnswer {
+    package func send(_ event: OutgoingEvent) async -> SinkAnswer {
+        if let template, let alert = event.alert { return await run(Array(template(alert, .none).utf8), id: event.id) }
         guard let json = try? AlertEncoding.json(event) else {
             return .failed(reason: "the event can't be written as JSON")
         }
-        return await run(json + [0x0a], id: id)
+        return await run(json + [0x0a], id: event.id)
     }
 
     private func run(_ input: [UInt8], id: String) async -> SinkAnswer {

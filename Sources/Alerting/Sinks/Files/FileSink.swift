@@ -35,15 +35,7 @@ package struct FileSink: Sink {
         queue = BlockingQueue("tipoff.sink.file")
     }
 
-    package func send(_ event: AlertEvent) async -> SinkAnswer {
-        await add(.alert(event))
-    }
-
-    package func send(_ event: HealthEvent) async -> SinkAnswer {
-        await add(.health(event))
-    }
-
-    private func add(_ event: OutgoingEvent) async -> SinkAnswer {
+    package func send(_ event: OutgoingEvent) async -> SinkAnswer {
         let sink = self
         let outcome = await queue.run(within: timeLimit) { isAwaited -> SinkAnswer in
             do throws(FileError) {

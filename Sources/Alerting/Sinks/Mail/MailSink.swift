@@ -54,12 +54,12 @@ package struct MailSink: Sink {
         fingerprint = SinkFingerprint.of(type: "mail", address: "\(server.url) \(receivers)")
     }
 
-    package func send(_ event: AlertEvent) async -> SinkAnswer {
-        await send(form.mail(event, text: template.map { $0(event, .none) }))
-    }
-
-    package func send(_ event: HealthEvent) async -> SinkAnswer {
-        await send(form.mail(event))
+    package func send(_ event: OutgoingEvent) async -> SinkAnswer {
+        switch event {
+        case .alert(let event): await send(form.mail(event, text: template.map { $0(event, .none) }))
+        case .digest(let event): await send(form.mail(event))
+        case .health(let event): await send(form.mail(event))
+        }
     }
 
     private func send(_ message: [UInt8]) async -> SinkAnswer {

@@ -1,0 +1,6 @@
+/// What the config asks of sending, beyond its sinks.
+struct SendingRules: Sendable {
+    let hours: SendingHours
+    let news: SinkNews?
+    let digestIDs = AlertIDGenerator(prefix: "dig_")
+}
