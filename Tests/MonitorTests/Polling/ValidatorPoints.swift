@@ -255,7 +255,8 @@ import Testing
             ).first)
         let fetcher = try Fetcher(FetchOptions(userAgent: "Tipoff"))
         let visits = FeedVisits(
-            configuration: try reader.configuration(), store: store, fetcher: fetcher, clock: { server.clock.now })
+            configuration: try reader.configuration(), store: store, fetcher: fetcher, bytesAtHand: BytesAtHand(),
+            clock: { server.clock.now })
         _ = try await visits.visit(claim)
         await fetcher.shutdown()
         // The process is killed here: its lease is void for the next.
