@@ -22,6 +22,8 @@ public struct Rule: Hashable, Sendable {
     public var enabled = true
     /// Alerts only when matches come much thicker than usual; nil alerts on each.
     public var spike: Spike?
+    /// What an edit of an item may do that brings a match which was not there.
+    public var onEdit = OnEdit.never
 
     public init(name: String) {
         self.name = name
@@ -34,6 +36,12 @@ public struct Rule: Hashable, Sendable {
         case paragraph
         /// Anywhere in the item.
         case item
+    }
+
+    public enum OnEdit: String, Codable, Sendable, CaseIterable {
+        case never
+        /// Alert, though the rule may have alerted on the item before.
+        case newMatch
     }
 
     /// What counts as more than usual.

@@ -4,7 +4,7 @@ package import Storage
 
 extension SQLiteStore {
     /// Copies of a story beyond these are not listed: a feed could make an event grow without end.
-    static let copyLimit = 100
+    private static let copyLimit = 100
 
     enum Raising {
         case raised(AlertEvent)
@@ -25,28 +25,28 @@ extension SQLiteStore {
             _ = try add(event, to: draft.sinks, at: now, in: db)
             return .raised(event)
         }
-        let select = try db.cachedStatement(sql: "SELECT alert FROM story WHERE rule = ? AND key = ?")
-        var earliest: Int64?
-        for key in draft.storyKeys {
-            guard let alert = try Int64.fetchOne(select, arguments: [rule, key]) else { continue }
-            earliest = min(earliest ?? alert, alert)
-        }
-        if let earliest {
-            try remember(draft.storyKeys, rule: rule, alert: earliest, in: db)
-            return try join(draft.event.data, to: earliest, in: db)
+        if let number = try story(of: draft, at: now, in: db) {
+            try remember(draft, alert: number, at: now, in: db)
+            if draft.isEdit, let event = try followUp(draft, to: number, in: db) {
+                _ = try add(event, to: draft.sinks, at: now, in: db)
+                return .raised(event)
+            }
+            return try join(draft, to: number, at: now, in: db)
         }
         let number = try add(draft.event, to: draft.sinks, at: now, in: db)
-        try remember(draft.storyKeys, rule: rule, alert: number, in: db)
+        try remember(draft, alert: number, at: now, in: db)
         return .raised(draft.event)
     }
 
+    /// - Parameter id: of the row, where another has the event's.
     /// - Returns: the alert's number.
-    private static func add(_ event: AlertEvent, to sinks: [String], at now: Timestamp, in db: Database) throws -> Int64
+    static func add(_ event: AlertEvent, id: String? = nil, to sinks: [String], at now: Timestamp, in db: Database)
+        throws -> Int64
     {
         try db.execute(
             sql: "INSERT INTO alert (id, rule, raised, event, type) VALUES (?, ?, ?, ?, ?)",
             arguments: [
-                event.data.id, event.data.rule.name, event.timestamp.milliseconds, try JSONText.encode(event),
+                id ?? event.data.id, event.data.rule.name, event.timestamp.milliseconds, try JSONText.encode(event),
                 event.type.rawValue,
             ])
         let number = db.lastInsertedRowID
@@ -55,7 +55,8 @@ extension SQLiteStore {
     }
 
     package func alerts(_ query: AlertQuery) async throws -> [AlertRecord] {
-        try await stored(query, where: "NOT (\(Self.isHealth))").compactMap { event, deliveries in
+        try await stored(query, where: "NOT (\(Self.isHealth)) AND type <> 'alert.updated'").compactMap {
+            event, deliveries in
             event.alert.map { AlertRecord(event: $0, deliveries: deliveries) }
         }
     }
@@ -96,12 +97,17 @@ extension SQLiteStore {
         }
     }
 
-    private static func remember(_ keys: [String], rule: String, alert: Int64, in db: Database) throws {
+    private static func remember(_ draft: AlertDraft, alert: Int64, at now: Timestamp, in db: Database) throws {
+        let rule = draft.event.data.rule.name
         let insert = try db.cachedStatement(sql: "INSERT OR IGNORE INTO story (rule, key, alert) VALUES (?, ?, ?)")
-        for key in keys { try insert.execute(arguments: [rule, key, alert]) }
+        for key in draft.storyKeys { try insert.execute(arguments: [rule, key, alert]) }
+        if let text = draft.text { try remember(text, rule: rule, alert: alert, at: now, in: db) }
     }
 
-    private static func join(_ copy: Alert, to number: Int64, in db: Database) throws -> Raising {
+    private static func join(
+        _ draft: AlertDraft, to number: Int64, at now: Timestamp, in db: Database
+    ) throws -> Raising {
+        let copy = draft.event.data
         guard let row = try Row.fetchOne(db, sql: "SELECT * FROM alert WHERE number = ?", arguments: [number]) else {
             return .known
         }
@@ -116,6 +122,7 @@ extension SQLiteStore {
         event.data.alsoIn.append(Alert.Copy(feed: copy.feed, item: copy.item))
         try db.execute(
             sql: "UPDATE alert SET event = ? WHERE number = ?", arguments: [try JSONText.encode(event), number])
+        try tellUpdate(of: event, number: number, to: draft.updatedSinks, at: now, in: db)
         return .joined(event.data.id)
     }
 }

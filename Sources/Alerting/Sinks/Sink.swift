@@ -12,6 +12,9 @@ package protocol Sink: Sendable {
     /// How many alerts it may be given at a time.
     var concurrency: Int { get }
 
+    /// Whether it is a record, and wants to be told of alerts that it has when they change (`alert.updated`).
+    var takesUpdates: Bool { get }
+
     /// Hands the alert over; the answer `.delivered` is a promise that it will not be lost from here on.
     ///
     /// Ends soon, with any answer, when its task is cancelled.
@@ -24,9 +27,12 @@ package protocol Sink: Sendable {
 extension Sink {
     package var timeLimit: Duration { .seconds(10) }
     package var concurrency: Int { 1 }
+    package var takesUpdates: Bool { false }
 
     func send(_ event: OutgoingEvent) async -> SinkAnswer {
         switch event {
+        // The config may name another kind of sink by now.
+        case .alert(let event) where event.type == .updated && !takesUpdates: .delivered
         case .alert(let event): await send(event)
         case .health(let event): await send(event)
         }

@@ -72,6 +72,11 @@ extension SettingsReader {
         rule.tags = filledTexts(fields["tags"], of: "tags", mayBeEmpty: true).map(\.value)
         rule.enabled = flag(fields["enabled"]) ?? true
         rule.spike = spike(fields["spike"])
+        rule.onEdit = choice(fields["onEdit"]) ?? .never
+        if rule.spike != nil, rule.onEdit == .newMatch, let setting = fields["onEdit"] {
+            report(
+                setting, "a rule with \"spike\" counts matches and alerts on none by itself; leave out one of the two")
+        }
         refuseLaterRuleKeys(fields)
         return RuleSetting(rule: rule, setting: fields.setting, topic: topic, speakers: speakers)
     }
@@ -99,11 +104,6 @@ extension SettingsReader {
     }
 
     private mutating func refuseLaterRuleKeys(_ fields: Fields) {
-        enum OnEdit: String, CaseIterable { case never, newMatch }
-        let onEdit: OnEdit? = choice(fields["onEdit"])
-        if onEdit == .newMatch, let setting = fields["onEdit"] {
-            report(setting, "\"newMatch\": not available yet; leave it out, or write \"never\"")
-        }
         refuseLater(fields["burst"], kind: .object)
     }
 

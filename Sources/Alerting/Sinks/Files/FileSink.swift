@@ -35,6 +35,8 @@ package struct FileSink: Sink {
         queue = BlockingQueue("tipoff.sink.file")
     }
 
+    package var takesUpdates: Bool { format == .jsonl }
+
     package func send(_ event: AlertEvent) async -> SinkAnswer {
         await add(.alert(event))
     }
