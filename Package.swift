@@ -76,13 +76,14 @@ let package = Package(
         module("ArticleExtraction", ["FeedParsing", "Markup", "JSONSyntax", "Model"]),
         module("Quotations", ["Text", "Model"]),
         module("Rules", ["Quotations", "Text", "Model", "CRE2"]),
+        module("Stories", ["Text"]),
 
         // The world: network, disk, receivers.
         module("Fetching", ["CCurl", "CPSL", "Model"]),
         // Templates of alerts, and how their words are made plain text in other languages.
         module("Templates", ["Text", "Model", .product(name: "Mustache", package: "swift-mustache")]),
-        module("Storage", ["Model"]),
-        module("StorageSQLite", ["Storage", "Model", .product(name: "GRDB", package: "GRDB.swift")]),
+        module("Storage", ["Stories", "Model"]),
+        module("StorageSQLite", ["Storage", "Stories", "Model", .product(name: "GRDB", package: "GRDB.swift")]),
         module(
             "Alerting",
             [
@@ -93,8 +94,8 @@ let package = Package(
         module(
             "Monitor",
             [
-                "CTimerFD", "Configuration", "Alerting", "Storage", "Fetching", "ArticleExtraction", "FeedParsing",
-                "Rules", "Model",
+                "CTimerFD", "Configuration", "Alerting", "Storage", "Stories", "Fetching", "ArticleExtraction",
+                "FeedParsing", "Rules", "Model",
             ]),
         .executableTarget(
             name: "tipoff",
@@ -121,9 +122,10 @@ let package = Package(
         tests(of: "ArticleExtraction", ["Markup", "Model"]),
         tests(of: "Quotations", ["Text", "Model"]),
         tests(of: "Rules", ["Quotations", "Text", "Model"]),
+        tests(of: "Stories"),
         tests(of: "Fetching", ["Model", "LoopbackServer"]),
         tests(of: "Storage", ["Model"]),
-        tests(of: "StorageSQLite", ["Storage", "Model", .product(name: "GRDB", package: "GRDB.swift")]),
+        tests(of: "StorageSQLite", ["Storage", "Stories", "Model", .product(name: "GRDB", package: "GRDB.swift")]),
         tests(of: "Templates", ["JSONSyntax", "Model"]),
         tests(
             of: "Alerting",

@@ -5,13 +5,15 @@ import Storage
 /// Which items of a document are new or edited, and which of the new ones may alert.
 ///
 /// On a feed's first read nothing may, but what `backfill` lets in: the newest N by the feed's own order, which is
-/// newest first in every format. An edited item raises nothing.
+/// newest first in every format. An edited item raises what the edit brought, under rules with `onEdit`.
 struct FeedIntake: Sendable {
     /// A new or edited item.
     struct Change: Sendable {
         let identity: ItemIdentity
         let item: Item
         let mayAlert: Bool
+        /// It is known, with other words: only what these bring may alert, and only under rules that ask for it.
+        var isEdited = false
     }
 
     /// Of every item of the document, in its order.
@@ -38,7 +40,7 @@ struct FeedIntake: Sendable {
                 changed.append(Change(identity: identity, item: item, mayAlert: new < admitted))
                 new += 1
             case let state? where state.digest != identity.digest:
-                changed.append(Change(identity: identity, item: item, mayAlert: false))
+                changed.append(Change(identity: identity, item: item, mayAlert: false, isEdited: true))
                 edited += 1
             case _?:
                 break

@@ -8,8 +8,10 @@ extension FeedVisits {
     ///
     /// - Parameter limit: Pages that are asked for; the others wait for the feed's next visit.
     func fetchedItems(
-        of intake: FeedIntake, _ feed: FeedSettings, in source: ItemMatching.Source, atMost limit: Int
-    ) async -> [FetchedItem] {
+        of intake: FeedIntake, _ feed: FeedSettings, _ claim: FeedClaim, in source: ItemMatching.Source,
+        atMost limit: Int
+    ) async throws -> [FetchedItem] {
+        let earlier = try await earlierEditions(of: intake, claim)
         var readings: [String: Articles.Reading] = [:]
         if let rules = feed.fullText {
             let wanted = intake.changed.filter {
@@ -21,10 +23,18 @@ extension FeedVisits {
         return intake.changed.map { change in
             let reading = readings[change.identity.identity]
             let item = reading?.item ?? change.item
-            let keys = change.identity.storyKeys.adding(reading, of: change.item, feed)
+            let names = ItemMatching.Names(
+                own: Self.ownKey(of: change.identity.identity, claim),
+                story: change.identity.storyKeys.adding(reading, of: change.item, feed))
+            var alerts: [AlertDraft] = []
+            if change.mayAlert {
+                alerts = matching.alerts(for: item, names, in: source, at: now())
+            } else if let edition = earlier[change.identity.identity] {
+                alerts = matching.alerts(forEdited: item, from: edition, names, in: source, at: now())
+            }
             return FetchedItem(
                 identity: change.identity.identity, digest: change.identity.digest, item: item,
-                alerts: change.mayAlert ? matching.alerts(for: item, storyKeys: keys, in: source, at: now()) : [],
+                alerts: alerts,
                 article: reading?.result)
         }
     }
@@ -41,10 +51,12 @@ extension FeedVisits {
         return zip(pending, readings).map { pending, reading in
             var alerts: [AlertDraft] = []
             if case .read = reading.result {
-                let keys = ItemIdentity(pending.item, feedURL: feed.key).storyKeys.adding(
-                    reading, of: pending.item, feed)
+                let names = ItemMatching.Names(
+                    own: Self.ownKey(of: pending.identity, claim),
+                    story: ItemIdentity(pending.item, feedURL: feed.key).storyKeys.adding(
+                        reading, of: pending.item, feed))
                 alerts = matching.alerts(
-                    for: reading.item, storyKeys: keys, in: source, at: now(),
+                    for: reading.item, names, in: source, at: now(),
                     but: matching.rules(of: pending.item, in: source))
             }
             return FetchedArticle(

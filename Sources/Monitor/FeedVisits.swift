@@ -130,7 +130,7 @@ extension FeedVisits {
         let (document, intake) = known
         let source = matching.source(of: document.feed, feed)
         let late = try await lateArticles(feed, claim, in: source)
-        let items = await fetchedItems(of: intake, feed, in: source, atMost: Articles.limit - late.count)
+        let items = try await fetchedItems(of: intake, feed, claim, in: source, atMost: Articles.limit - late.count)
         let isWhole = document.truncated != true
         let hasNew = intake.newCount > 0
         let rhythm = FeedRhythm(

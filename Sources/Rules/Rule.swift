@@ -24,6 +24,8 @@ public struct Rule: Hashable, Sendable {
     public var spike: Spike?
     /// How many alerts go out one by one; nil is all.
     public var burst: Burst?
+    /// What an edit of an item may do that brings a match which was not there.
+    public var onEdit = OnEdit.never
 
     public init(name: String) {
         self.name = name
@@ -36,6 +38,12 @@ public struct Rule: Hashable, Sendable {
         case paragraph
         /// Anywhere in the item.
         case item
+    }
+
+    public enum OnEdit: String, Codable, Sendable, CaseIterable {
+        case never
+        /// Alert, though the rule may have alerted on the item before.
+        case newMatch
     }
 
     /// What counts as more than usual.

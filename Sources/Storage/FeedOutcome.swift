@@ -122,29 +122,6 @@ package struct ItemState: Sendable, Hashable {
     }
 }
 
-/// An alert to raise, unless its rule has already alerted on the story.
-package struct AlertDraft: Sendable {
-    package var event: AlertEvent
-    /// Any one in common with an earlier alert of the same rule makes it the same story.
-    package var storyKeys: [String]
-    /// Names of the sinks that are to have it.
-    package var sinks: [String]
-    /// The match is counted, and raises the alert only where it makes a spike, whatever its story.
-    package var spike: Spike?
-    /// How many of its rule's alerts go out one by one; nil is all.
-    package var burst: Burst?
-
-    package init(
-        event: AlertEvent, storyKeys: [String], sinks: [String], spike: Spike? = nil, burst: Burst? = nil
-    ) {
-        self.event = event
-        self.storyKeys = storyKeys
-        self.sinks = sinks
-        self.spike = spike
-        self.burst = burst
-    }
-}
-
 /// What became of an outcome.
 package enum CommitResult: Sendable {
     /// Stored; the events raised (with deliveries) and the ids of the alerts that a copy of their story joined.

@@ -52,3 +52,25 @@ package struct ItemSearchDocument: Sendable {
         self.words = words
     }
 }
+
+/// An item as the feed gave it last, before an edit.
+package struct ItemEdition: Sendable {
+    /// With its full text, if it has one.
+    package let item: Item
+    /// Where the full text is from: the `src` of its content.
+    package let articleURL: String?
+
+    package init(item: Item, articleURL: String?) {
+        self.item = item
+        self.articleURL = articleURL
+    }
+
+    /// The new edition with the full text that this one has: the feed gives only the teaser anew.
+    package func carried(into edited: Item) -> Item {
+        guard let articleURL else { return edited }
+        var edited = edited
+        edited.content.removeAll { $0.src == articleURL }
+        edited.content += item.content.filter { $0.src == articleURL }
+        return edited
+    }
+}

@@ -43,6 +43,9 @@ package protocol Store: Sendable {
     /// What is known of items with these identities in the feed; unknown ones are left out.
     func itemStates(of feed: FeedRecord.ID, identities: [String]) async throws -> [String: ItemState]
 
+    /// The stored editions of items with these identities, with their full texts; those whose words are no longer kept are left out.
+    func editions(of feed: FeedRecord.ID, identities: [String]) async throws -> [String: ItemEdition]
+
     /// Items of the feed whose page is still to be read: those postponed, and those whose tries have failed and are not used up.
     /// The newest first.
     func pendingArticles(of feed: FeedRecord.ID, limit: Int) async throws -> [PendingArticle]
@@ -50,7 +53,9 @@ package protocol Store: Sendable {
     /// Takes fetched feeds from "asked" to "done": validators, schedule, items, alerts and their deliveries, all of an
     /// outcome in one transaction.
     ///
-    /// An alert whose story the rule has already alerted on joins that alert's `alsoIn` and is not delivered. An outcome
+    /// An alert whose story the rule has already alerted on, by a key or by its text (`StoryLikeness`, for `StoryText.window`), joins that
+    /// alert's `alsoIn` and is not delivered; only `AlertDraft.updatedSinks` are told. One that an edit brings is
+    /// delivered all the same, as far as it holds statements that the story's alerts have not told, and follows the first. An outcome
     /// whose claim has passed to another, or is spent, changes nothing and is returned as `.fenced`; a lease that is over
     /// but passed to nobody still counts. A group of outcomes costs one wait for the disk.
     ///

@@ -4,7 +4,7 @@ package import Storage
 
 extension SQLiteStore {
     /// Copies of a story beyond these are not listed: a feed could make an event grow without end.
-    static let copyLimit = 100
+    private static let copyLimit = 100
 
     enum Raising {
         case raised(AlertEvent)
@@ -22,42 +22,42 @@ extension SQLiteStore {
             guard let reached = try count(spike, of: rule, at: now, in: db) else { return .counted }
             var event = draft.event
             event.data.spike = reached
-            _ = try add(event, of: draft, at: now, in: db)
+            _ = try add(event, to: draft.sinks, burst: draft.burst, at: now, in: db)
             return .raised(event)
         }
-        let select = try db.cachedStatement(sql: "SELECT alert FROM story WHERE rule = ? AND key = ?")
-        var earliest: Int64?
-        for key in draft.storyKeys {
-            guard let alert = try Int64.fetchOne(select, arguments: [rule, key]) else { continue }
-            earliest = min(earliest ?? alert, alert)
+        if let number = try story(of: draft, at: now, in: db) {
+            try remember(draft, alert: number, at: now, in: db)
+            if draft.isEdit, let event = try followUp(draft, to: number, in: db) {
+                _ = try add(event, to: draft.sinks, burst: draft.burst, at: now, in: db)
+                return .raised(event)
+            }
+            return try join(draft, to: number, at: now, in: db)
         }
-        if let earliest {
-            try remember(draft.storyKeys, rule: rule, alert: earliest, in: db)
-            return try join(draft.event.data, to: earliest, in: db)
-        }
-        let number = try add(draft.event, of: draft, at: now, in: db)
-        try remember(draft.storyKeys, rule: rule, alert: number, in: db)
+        let number = try add(draft.event, to: draft.sinks, burst: draft.burst, at: now, in: db)
+        try remember(draft, alert: number, at: now, in: db)
         return .raised(draft.event)
     }
 
+    /// - Parameter id: of the row, where another has the event's.
     /// - Returns: the alert's number.
-    private static func add(
-        _ event: AlertEvent, of draft: AlertDraft, at now: Timestamp, in db: Database
+    static func add(
+        _ event: AlertEvent, id: String? = nil, to sinks: [String], burst: Burst? = nil, at now: Timestamp, in db: Database
     ) throws -> Int64 {
         try db.execute(
             sql: "INSERT INTO alert (id, rule, raised, event, type) VALUES (?, ?, ?, ?, ?)",
             arguments: [
-                event.data.id, event.data.rule.name, event.timestamp.milliseconds, try JSONText.encode(event),
+                id ?? event.data.id, event.data.rule.name, event.timestamp.milliseconds, try JSONText.encode(event),
                 event.type.rawValue,
             ])
         let number = db.lastInsertedRowID
-        try address(number, to: draft.sinks, at: now, in: db)
-        if let burst = draft.burst { try count(number, of: event.data.rule.name, in: burst, at: now, in: db) }
+        try address(number, to: sinks, at: now, in: db)
+        if let burst { try count(number, of: event.data.rule.name, in: burst, at: now, in: db) }
         return number
     }
 
     package func alerts(_ query: AlertQuery) async throws -> [AlertRecord] {
-        try await stored(query, where: "NOT (\(Self.isHealth) OR \(Self.isDigest))").compactMap { event, deliveries in
+        let others = "\(Self.isHealth) OR \(Self.isDigest) OR type = '\(AlertEvent.Kind.updated.rawValue)'"
+        return try await stored(query, where: "NOT (\(others))").compactMap { event, deliveries in
             event.alert.map { AlertRecord(event: $0, deliveries: deliveries) }
         }
     }
@@ -105,12 +105,17 @@ extension SQLiteStore {
         }
     }
 
-    private static func remember(_ keys: [String], rule: String, alert: Int64, in db: Database) throws {
+    private static func remember(_ draft: AlertDraft, alert: Int64, at now: Timestamp, in db: Database) throws {
+        let rule = draft.event.data.rule.name
         let insert = try db.cachedStatement(sql: "INSERT OR IGNORE INTO story (rule, key, alert) VALUES (?, ?, ?)")
-        for key in keys { try insert.execute(arguments: [rule, key, alert]) }
+        for key in draft.storyKeys { try insert.execute(arguments: [rule, key, alert]) }
+        if let text = draft.text { try remember(text, rule: rule, alert: alert, at: now, in: db) }
     }
 
-    private static func join(_ copy: Alert, to number: Int64, in db: Database) throws -> Raising {
+    private static func join(
+        _ draft: AlertDraft, to number: Int64, at now: Timestamp, in db: Database
+    ) throws -> Raising {
+        let copy = draft.event.data
         guard let row = try Row.fetchOne(db, sql: "SELECT * FROM alert WHERE number = ?", arguments: [number]) else {
             return .known
         }
@@ -125,6 +130,7 @@ extension SQLiteStore {
         event.data.alsoIn.append(Alert.Copy(feed: copy.feed, item: copy.item))
         try db.execute(
             sql: "UPDATE alert SET event = ? WHERE number = ?", arguments: [try JSONText.encode(event), number])
+        try tellUpdate(of: event, number: number, to: draft.updatedSinks, at: now, in: db)
         return .joined(event.data.id)
     }
 }

@@ -19,6 +19,20 @@ extension SQLiteStore {
         }
     }
 
+    package func editions(of feed: FeedRecord.ID, identities: [String]) async throws -> [String: ItemEdition] {
+        try await read { db in
+            let select = try db.cachedStatement(
+                sql: "SELECT content, articleURL FROM item WHERE feed = ? AND identity = ? AND content IS NOT NULL")
+            var editions: [String: ItemEdition] = [:]
+            for identity in identities {
+                guard let row = try Row.fetchOne(select, arguments: [feed, identity]) else { continue }
+                editions[identity] = ItemEdition(
+                    item: try JSONText.decode(Item.self, from: row["content"]), articleURL: row["articleURL"])
+            }
+            return editions
+        }
+    }
+
     /// Stores new and edited items, and marks those that the feed still shows.
     ///
     /// - Returns: how many were new.
@@ -56,11 +70,8 @@ extension SQLiteStore {
 extension SQLiteStore {
     /// Stores an edition of an item that is known. It keeps the full text that it had: the feed gives only the teaser anew.
     private static func edit(_ fetched: FetchedItem, of feed: Int64, at now: Timestamp, in db: Database) throws {
-        var item = fetched.item
-        if fetched.article == nil, let known = try article(of: fetched.identity, in: feed, db) {
-            item.content.removeAll { $0.src == known.url }
-            item.content += known.content
-        }
+        let known = fetched.article == nil ? try articleEdition(of: fetched.identity, in: feed, db) : nil
+        let item = known?.carried(into: fetched.item) ?? fetched.item
         try db.cachedStatement(
             sql: "UPDATE item SET digest = ?, content = ?, lastSeen = max(lastSeen, ?) WHERE feed = ? AND identity = ?"
         ).execute(arguments: [
@@ -68,15 +79,12 @@ extension SQLiteStore {
         ])
     }
 
-    /// The full text that an item has, and where it is from.
-    private static func article(of identity: String, in feed: Int64, _ db: Database) throws -> (
-        url: String, content: [ItemContent]
-    )? {
+    /// The stored edition of an item that has a full text.
+    private static func articleEdition(of identity: String, in feed: Int64, _ db: Database) throws -> ItemEdition? {
         let select = try db.cachedStatement(
             sql: "SELECT articleURL, content FROM item WHERE feed = ? AND identity = ? AND articleURL IS NOT NULL")
         guard let row = try Row.fetchOne(select, arguments: [feed, identity]), let known = row["content"] as String?
         else { return nil }
-        let url: String = row["articleURL"]
-        return (url, try JSONText.decode(Item.self, from: known).content.filter { $0.src == url })
+        return ItemEdition(item: try JSONText.decode(Item.self, from: known), articleURL: row["articleURL"])
     }
 }

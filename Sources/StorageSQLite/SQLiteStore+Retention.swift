@@ -1,6 +1,7 @@
 internal import GRDB
 package import Model
 package import Storage
+internal import Stories
 
 extension SQLiteStore {
     /// How many rows one transaction of `prune` takes, so that it never holds up other processes for long.
@@ -30,6 +31,13 @@ extension SQLiteStore {
         try await repeated { db in
             try db.execute(sql: Self.pruneCountsSQL, arguments: [countLimit, Self.pruneBatch])
             return db.changesCount
+        }
+        let storyLimit = (now - StoryText.window).milliseconds
+        for sql in [Self.pruneStoriesSQL, Self.pruneUpdatesSQL] {
+            try await repeated { db in
+                try db.execute(sql: sql, arguments: [storyLimit, Self.pruneBatch])
+                return db.changesCount
+            }
         }
         let alertLimit = (now - retention.alerts).milliseconds
         try await repeated { db in

@@ -8,7 +8,7 @@ enum Schema {
     /// "Tipo" in ASCII, at byte 68 of the file (https://www.sqlite.org/fileformat2.html#application_id): the file is ours.
     static let applicationID: Int32 = 0x5469_706F
 
-    static let steps = [firstStep, itemSearch, spikes, moves, manners, health, articles, holds]
+    static let steps = [firstStep, itemSearch, spikes, moves, manners, health, articles, holds, stories]
 
     /// Brings the database to the newest step, all in one transaction: also when two processes try at once.
     ///
@@ -210,5 +210,27 @@ enum Schema {
         ALTER TABLE sink ADD COLUMN failures INTEGER NOT NULL DEFAULT 0;  -- in a row
         ALTER TABLE sink ADD COLUMN failingSince INTEGER;
         ALTER TABLE sink ADD COLUMN told INTEGER;          -- when somebody was told that it fails
+        """
+
+    /// What copies of an alert's story are found by, for as long as any may come. From here on `alert` also holds what was told of an alert
+    /// later, under an `id` of the row's own.
+    private static let stories = """
+        CREATE TABLE storyText (
+            id INTEGER PRIMARY KEY,
+            alert INTEGER NOT NULL REFERENCES alert (number) ON DELETE CASCADE,
+            time INTEGER NOT NULL,
+            site INTEGER NOT NULL,
+            title BLOB NOT NULL,           -- words, four bytes each
+            body BLOB NOT NULL,
+            quotes BLOB NOT NULL
+        ) STRICT;
+        CREATE INDEX storyTextByAlert ON storyText (alert);
+        CREATE INDEX storyTextByTime ON storyText (time);
+        CREATE TABLE storyMark (
+            mark INTEGER NOT NULL,         -- the bits of a UInt64: of a shingle and the rule's name
+            text INTEGER NOT NULL REFERENCES storyText (id) ON DELETE CASCADE,
+            PRIMARY KEY (mark, text)
+        ) STRICT, WITHOUT ROWID;
+        CREATE INDEX storyMarkByText ON storyMark (text);
         """
 }

@@ -27,6 +27,8 @@ package enum SampleAlert {
                 highlights: [Alert.Excerpt.Range(start: 29, end: 34)])
         ]
         alert.alsoIn = [Alert.Copy(feed: source, item: story)]
+        alert.follows = id
+        alert.changes = [Alert.Change(field: .title, before: "A \"calm\" day", after: story.title)]
         return AlertEvent(timestamp: time, data: alert)
     }
 

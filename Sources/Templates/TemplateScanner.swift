@@ -7,7 +7,7 @@ struct TemplateScanner {
         "published",
         "authors", "summary", "statements", "kind", "speaker", "mention", "cue", "quote", "parts", "confidence",
         "excerpts", "field", "highlights", "start", "end", "alsoIn",
-        "spike", "count", "usual", "minutes",
+        "spike", "count", "usual", "minutes", "follows", "changes", "before", "after",
     ]
     /// What Mustache for Swift knows of the place in a list.
     private static let places = ["first()", "last()", "index()", "even()", "odd()"]

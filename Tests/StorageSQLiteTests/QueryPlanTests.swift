@@ -20,6 +20,12 @@ import Testing
         ("an alert's deliveries", "SELECT * FROM delivery WHERE alert = ? ORDER BY id"),
         ("letters of a sink", "UPDATE delivery SET state = 'dead', lastError = ? WHERE sink = ? AND state = 'pending'"),
         ("dropping an alert's story keys", "DELETE FROM story WHERE alert = ?"),
+        ("finding a story by its words", SQLiteStore.storyMarkSQL),
+        ("an alert's texts", "SELECT * FROM storyText WHERE alert = ? ORDER BY id"),
+        ("dropping a text's marks", "DELETE FROM storyMark WHERE text = ?"),
+        ("an update that waits", SQLiteStore.waitingUpdateSQL),
+        ("old texts of stories", SQLiteStore.pruneStoriesSQL),
+        ("old updates", SQLiteStore.pruneUpdatesSQL),
         ("old content", SQLiteStore.pruneContentSQL),
         ("old alerts", SQLiteStore.pruneAlertsSQL),
     ])

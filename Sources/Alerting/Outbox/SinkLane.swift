@@ -102,7 +102,7 @@ extension SinkLane {
                     next == 0 || clock() + sink.timeLimit < leaseEnd
                 {
                     let claim = queue[next]
-                    group.addTask { Sent(claim: claim, answer: await sink.send(claim.event)) }
+                    group.addTask { Sent(claim: claim, answer: await sink.deliver(claim.event)) }
                     next += 1
                     inFlight += 1
                 }

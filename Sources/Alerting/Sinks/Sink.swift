@@ -12,6 +12,9 @@ package protocol Sink: Sendable {
     /// How many alerts it may be given at a time.
     var concurrency: Int { get }
 
+    /// Whether it is a record, and wants to be told of alerts that it has when they change (`alert.updated`).
+    var takesUpdates: Bool { get }
+
     /// Hands the event over; the answer `.delivered` is a promise that it will not be lost from here on.
     ///
     /// Ends soon, with any answer, when its task is cancelled.
@@ -21,8 +24,15 @@ package protocol Sink: Sendable {
 extension Sink {
     package var timeLimit: Duration { .seconds(10) }
     package var concurrency: Int { 1 }
+    package var takesUpdates: Bool { false }
 
     package func send(_ event: AlertEvent) async -> SinkAnswer { await send(.alert(event)) }
+
+    /// Sends what is the sink's to have: the config may name another kind of sink by now than when an update was stored.
+    func deliver(_ event: OutgoingEvent) async -> SinkAnswer {
+        if case .alert(let alert) = event, alert.type == .updated, !takesUpdates { return .delivered }
+        return await send(event)
+    }
 }
 
 /// A user's template: the text for an event, everything that it takes from the event escaped.

@@ -73,7 +73,11 @@ extension SettingsReader {
         rule.enabled = flag(fields["enabled"]) ?? true
         rule.spike = spike(fields["spike"])
         rule.burst = burst(fields["burst"])
-        refuseLaterRuleKeys(fields)
+        rule.onEdit = choice(fields["onEdit"]) ?? .never
+        if rule.spike != nil, rule.onEdit == .newMatch, let setting = fields["onEdit"] {
+            report(
+                setting, "a rule with \"spike\" counts matches and alerts on none by itself; leave out one of the two")
+        }
         return RuleSetting(rule: rule, setting: fields.setting, topic: topic, speakers: speakers)
     }
 
@@ -97,14 +101,6 @@ extension SettingsReader {
     mutating func sinkReferences(_ names: [ExpandedText], known: [String]) -> [String] {
         for name in names where !known.contains(name.value) { reportUnknown("sink", name, among: known) }
         return names.map(\.value)
-    }
-
-    private mutating func refuseLaterRuleKeys(_ fields: Fields) {
-        enum OnEdit: String, CaseIterable { case never, newMatch }
-        let onEdit: OnEdit? = choice(fields["onEdit"])
-        if onEdit == .newMatch, let setting = fields["onEdit"] {
-            report(setting, "\"newMatch\": not available yet; leave it out, or write \"never\"")
-        }
     }
 
     private mutating func tests(_ setting: Setting?, rule: Int) -> [RuleTest] {

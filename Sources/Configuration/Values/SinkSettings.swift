@@ -44,6 +44,11 @@ package struct SinkSettings: Hashable, Sendable {
         if case .stdout = kind { true } else { false }
     }
 
+    /// Whether it is a record of alerts, in which later lines tell what has become of them.
+    package var keepsRecord: Bool {
+        if case .file(_, .jsonl) = kind { true } else { false }
+    }
+
     /// Whether alerts of a rule with these tags may go to this sink.
     package func takes(ruleTags: [String]) -> Bool {
         isEnabled && (tags.isEmpty || tags.contains { ruleTags.contains($0) })

@@ -9,6 +9,10 @@ public struct Alert: Codable, Hashable, Sendable {
     public var excerpts: [Excerpt] = []
     /// Further feeds that carry the story.
     public var alsoIn: [Copy] = []
+    /// The id of the rule's first alert on the story, where an edit brought what this one tells.
+    public var follows: String?
+    /// What the edit changed, where one brought the match.
+    public var changes: [Change] = []
     /// For a rule with `spike`: how many matches there were, of which the item is the last.
     public var spike: Spike?
 
@@ -114,6 +118,19 @@ public struct Alert: Codable, Hashable, Sendable {
             self.count = count
             self.usual = usual
             self.minutes = minutes
+        }
+    }
+
+    /// Words that an edit took away, put in, or put in the place of others.
+    public struct Change: Codable, Hashable, Sendable {
+        public var field: ItemField
+        public var before: String?
+        public var after: String?
+
+        public init(field: ItemField, before: String? = nil, after: String? = nil) {
+            self.field = field
+            self.before = before
+            self.after = after
         }
     }
 

@@ -13,5 +13,7 @@ public struct AlertEvent: Codable, Hashable, Sendable {
 
     public enum Kind: String, Codable, Sendable {
         case matched = "alert.matched"
+        /// A further feed carries the story: the alert as it is now, under its id.
+        case updated = "alert.updated"
     }
 }

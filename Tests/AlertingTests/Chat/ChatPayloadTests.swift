@@ -161,6 +161,19 @@ struct ServiceCase: Sendable, CustomTestStringConvertible {
                 == true)
     }
 
+    @Test func `keeps what follows an alert in its thread in Google Chat`() throws {
+        let service = GoogleChat(url: "https://chat.googleapis.com/v1/x?key=k")
+        var later = Samples.event(2)
+        later.data.follows = Samples.event(1).data.id
+        for event in [Samples.event(1), later] {
+            let message = composer.message(event)
+            #expect(try body(service, message)["thread"]?["threadKey"]?.string == Samples.event(1).data.id)
+            #expect(
+                service.request(for: message).url
+                    == "https://chat.googleapis.com/v1/x?key=k&messageReplyOption=REPLY_MESSAGE_FALLBACK_TO_NEW_THREAD")
+        }
+    }
+
     @Test func `writes to ntfy's root, with the topic in the message`() throws {
         let service = Ntfy(url: "https://push.example.org/alerts/", token: "tk", priority: 4)
         let request = service.request(for: composer.message(Self.cooper))

@@ -107,6 +107,19 @@ struct MailSinkTests {
         #expect(mails[0].headers["References"] != mails[3].headers["References"])
     }
 
+    @Test func `answers the first mail with what an edit added`() async throws {
+        var later = Samples.event(2)
+        later.data.follows = cooper.data.id
+        later.data.item.link = cooper.data.item.link
+        later.data.changes = [Alert.Change(field: .title, before: "Cooper speaks", after: "Cooper speaks of talks")]
+        let (_, mails, _) = try await send([cooper, later])
+        let first = try #require(mails[0].headers["Message-ID"])
+        #expect(mails[1].headers["In-Reply-To"] == first)
+        #expect(mails[1].headers["References"] == "\(mails[0].headers["References"] ?? "") \(first)")
+        #expect(mails[1].text.contains("added in an edit") && mails[1].text.contains("before the edit: Cooper speaks"))
+        #expect(mails[1].defects.isEmpty)
+    }
+
     @Test func `lets nothing of a feed into the head of a mail`() async throws {
         let titles = [
             "a\r\nBcc: all@example.org\r\n\r\nbody", "a\nX-Injected: yes", "=?utf-8?B?QmNjOg==?=",

@@ -44,8 +44,9 @@ struct MailForm: Sendable {
         head += MailHeader.field("Date", parts: [MailHeader.date(seconds: message.time.seconds)])
         head += MailHeader.field("Message-ID", parts: ["<\(Self.plain(message.id))@\(from.domain)>"])
         let story = "<story-\(Self.hash(thread))@\(from.domain)>"
-        head += MailHeader.field("In-Reply-To", parts: [story])
-        head += MailHeader.field("References", parts: [story])
+        let first = message.thread.flatMap { $0 == message.id ? nil : "<\(Self.plain($0))@\(from.domain)>" }
+        head += MailHeader.field("In-Reply-To", parts: [first ?? story])
+        head += MailHeader.field("References", parts: [story, first].compactMap(\.self))
         head += MailHeader.field("List-Id", parts: ["<\(list).tipoff.\(from.domain)>"])
         head += MailHeader.field("Auto-Submitted", parts: ["auto-generated"])
         head += more

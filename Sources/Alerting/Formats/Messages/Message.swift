@@ -36,6 +36,8 @@ package struct Message: Sendable {
 
     /// The same on every try.
     package let id: String
+    /// The id of the first message on the story, its own or an earlier one's; nil where there is no thread.
+    package internal(set) var thread: String?
     package let time: Timestamp
     package var pieces: [Piece]
 

@@ -18,7 +18,10 @@ package struct MessageComposer: Sendable {
 
     package func message(_ event: AlertEvent) -> Message {
         let heading = Message.Piece(.heading, head(event.data), story: nil)
-        return Message(id: event.data.id, time: event.timestamp, pieces: [heading] + story(event, number: 0))
+        var message = Message(
+            id: event.data.id, time: event.timestamp, pieces: [heading] + story(event, number: 0))
+        message.thread = event.data.follows ?? event.data.id
+        return message
     }
 
     package func message(_ event: OutgoingEvent) -> Message {
@@ -72,6 +75,11 @@ extension MessageComposer {
             rest.append("and \(alert.statements.count - Self.maximumQuotes) more", .faint)
             add(.remark, rest)
         }
+        if let before = alert.changes.first(where: { $0.field == .title })?.before {
+            var earlier = StyledText()
+            earlier.append("before the edit: \(before.shortened(to: 300, mark: "…"))", .faint)
+            add(.remark, earlier)
+        }
         let excerpts = excerpts(alert, known, words).prefix(Self.maximumExcerpts)
         for excerpt in excerpts {
             var text = StyledText()
@@ -98,6 +106,11 @@ extension MessageComposer {
         text.append(alert.rule.name.shortened(to: 200, mark: "…"), .rule)
         if !alert.rule.tags.isEmpty {
             text.append(" · " + alert.rule.tags.joined(separator: ", ").shortened(to: 200, mark: "…"), .faint)
+        }
+        if alert.follows != nil {
+            text.append(" · added in an edit", .faint)
+        } else if !alert.changes.isEmpty {
+            text.append(" · came with an edit", .faint)
         }
         if let spike = alert.spike { text.append(" · " + spike.words, .faint) }
         return text

@@ -17,11 +17,11 @@ package struct GoogleChat: ChatService {
     }
 
     package func request(for message: Message) -> ReceiverRequest {
-        request(LineRenderer.googleChat.text(Self.fitting.fit(message)))
+        request(LineRenderer.googleChat.text(Self.fitting.fit(message)), thread: message.thread)
     }
 
     package func request(forText text: String, of message: Message) -> ReceiverRequest {
-        request(TemplateText.cut(text, to: Self.limit) { Payload.byteCount(of: $0) })
+        request(TemplateText.cut(text, to: Self.limit) { Payload.byteCount(of: $0) }, thread: message.thread)
     }
 
     package func advice(for status: Int) -> String {
@@ -33,9 +33,16 @@ package struct GoogleChat: ChatService {
 
     package func words(of answer: ReceiverAnswer) -> String? { answer["error.message"] }
 
-    private func request(_ text: String) -> ReceiverRequest {
-        ReceiverRequest(
-            url: address, headers: [("Content-Type", "application/json; charset=UTF-8")],
-            body: Payload.object(["text": .string(text)]).bytes)
+    /// - Parameter thread: the key under which the space keeps it: what follows an alert stands below it.
+    private func request(_ text: String, thread: String?) -> ReceiverRequest {
+        var body: [String: Payload] = ["text": .string(text)]
+        var url = address
+        if let thread {
+            body["thread"] = ["threadKey": .string(thread)]
+            url += (url.contains("?") ? "&" : "?") + "messageReplyOption=REPLY_MESSAGE_FALLBACK_TO_NEW_THREAD"
+        }
+        return ReceiverRequest(
+            url: url, headers: [("Content-Type", "application/json; charset=UTF-8")],
+            body: Payload.object(body).bytes)
     }
 }

@@ -35,6 +35,8 @@ package struct FileSink: Sink {
         queue = BlockingQueue("tipoff.sink.file")
     }
 
+    package var takesUpdates: Bool { format == .jsonl }
+
     package func send(_ event: OutgoingEvent) async -> SinkAnswer {
         let sink = self
         let outcome = await queue.run(within: timeLimit) { isAwaited -> SinkAnswer in

@@ -1,0 +1,76 @@
+import Foundation
+import LoopbackServer
+import Testing
+
+/// One alert a story, told by its words; and what an edit adds to it.
+@Suite(.timeLimit(.minutes(5))) struct StoryTests {
+    private static let report = """
+        The parley on the river Aske was broken off on Tuesday after nine hours, the mediators said. Foreign minister Elaine Cooper left \
+        the hall in Arden without a word to the 40 reporters who had waited since dawn. The two sides are to meet again on 14 May.
+        """
+    private let newsroom: Newsroom
+
+    init() throws {
+        newsroom = try Newsroom()
+    }
+
+    private func story(_ id: String, _ title: String, _ body: String) -> Newsroom.Story {
+        .init(id, title: title, body: body, link: "https://site-\(id).example/\(id)")
+    }
+
+    private func lines(of workplace: Workplace) throws -> [[String: Any]] {
+        try (workplace.read("Alerts/alerts.jsonl") ?? "").split(separator: "\n").map {
+            try #require(try JSONSerialization.jsonObject(with: Data($0.utf8)) as? [String: Any])
+        }
+    }
+
+    @Test func `a copy under another headline and address is told to the file alone, on a later line`() async throws {
+        let desk = try Desk()
+        let workplace = try Workplace(
+            config: Config.text(
+                feeds: ["/a", "/b"].map(newsroom.url), sinks: "\(Config.fileSink), \(Config.webhook("desk", desk.url))",
+                more: #""defaults": {"sinks": ["file", "desk"]},"#))
+        for path in ["/a", "/b"] { newsroom[path] = [] }
+        func pass() async throws { #expect(try await workplace.program.run("run", "--all").status == 0) }
+        try await pass()
+        newsroom["/a"] = [story("a", "Parley on the Aske broken off", Self.report)]
+        try await pass()
+        newsroom["/b"] = [story("b", "Cooper walks out after nine hours", String(Self.report.prefix(180)) + "…")]
+        try await pass()
+        try await pass()
+        let lines = try lines(of: workplace)
+        #expect(lines.map { $0["type"] as? String } == ["alert.matched", "alert.updated"])
+        let data = lines.compactMap { $0["data"] as? [String: Any] }
+        #expect(Set(data.compactMap { $0["id"] as? String }).count == 1)
+        #expect((data.last?["alsoIn"] as? [Any])?.count == 1)
+        #expect(desk.acceptedTitles == ["Parley on the Aske broken off"])
+        #expect(try await workplace.program.run("alerts").output.contains("also in Newsroom"))
+    }
+
+    @Test func `an edit that adds a quote alerts again, and follows the first alert`() async throws {
+        let rule =
+            #"{"name": "Cooper", "speakers": ["Elaine Cooper"], "topic": "parley", "scope": "item", "onEdit": "newMatch"}"#
+        let workplace = try Workplace(config: Config.text(feeds: [newsroom.url("/a")], rules: rule))
+        newsroom["/a"] = []
+        func pass() async throws { #expect(try await workplace.program.run("run", "--all").status == 0) }
+        try await pass()
+        let first = Self.report + " \"We came to talk and were read a list of demands,\" Elaine Cooper said."
+        let second = first + " \"Not one of them had anything to do with the river,\" Cooper said in the evening."
+        for text in [first, first + " It rained.", second, second + " It rained."] {
+            newsroom["/a"] = [story("a", "Parley broken off", text)]
+            try await pass()
+        }
+        let data = try lines(of: workplace).compactMap { $0["data"] as? [String: Any] }
+        #expect(data.count == 2)
+        #expect(data.last?["follows"] as? String == data.first?["id"] as? String)
+        #expect(data.last?["id"] as? String != data.first?["id"] as? String)
+        let quotes = (data.last?["statements"] as? [[String: Any]])?.compactMap { $0["quote"] as? String }
+        #expect(
+            quotes == ["Not one of them had anything to do with the river,"]
+                || quotes == ["Not one of them had anything to do with the river"])
+        let after = (data.last?["changes"] as? [[String: Any]])?.compactMap { $0["after"] as? String }
+        #expect(after?.contains { $0.contains("Not one of them") } == true)
+        let shown = try await workplace.program.run("alerts")
+        #expect(shown.output.contains("added in an edit"))
+    }
+}
