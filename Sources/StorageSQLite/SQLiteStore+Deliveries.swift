@@ -62,7 +62,9 @@ extension SQLiteStore {
                 arguments += ["sink": sink]
             }
             if let alerts = selection.alerts {
-                conditions.append("alert.id IN (SELECT value FROM json_each(:alerts))")
+                // With what was told of an alert later.
+                conditions.append(
+                    "substr(alert.id, 1, instr(alert.id || '+', '+') - 1) IN (SELECT value FROM json_each(:alerts))")
                 arguments += ["alerts": try JSONText.encode(alerts)]
             }
             if let since = selection.since {

@@ -8,6 +8,8 @@ package struct StoryLikeness: Sendable {
     let longer: Int
     /// How many of these stand in runs that the longer body has too.
     let shared: Int
+    /// Different words within these runs.
+    let vocabulary: Int
     /// Different names and numbers within these runs.
     let facts: Int
     /// Names and numbers of one text that stand where the other one has different ones.
@@ -26,6 +28,12 @@ package struct StoryLikeness: Sendable {
     let support: Double
     /// The same for the title of the longer one alone.
     let longerSupport: Double
+    /// 0 to 1: how far the words that only one title has stand in what the bodies share; of the title that fares better.
+    let ownSupport: Double
+    /// The titles begin with the same two words or more, and are not the same.
+    let isSeries: Bool
+    /// The titles differ in their numbers alone: "Episode 12", "Episode 13".
+    let isNumberedAnew: Bool
     /// How far the shorter body's names and numbers stand in the longer text.
     let factsCovered: Double
     let factCount: Int
@@ -46,6 +54,7 @@ package struct StoryLikeness: Sendable {
                 if token.isFact { facts.insert(token.word) }
             }
         }
+        vocabulary = sharedWords.count
         self.facts = facts.count
         let shortWords = Set((short.title + short.body).map(\.word))
         let longWords = Set((long.title + long.body).map(\.word))
@@ -66,6 +75,14 @@ package struct StoryLikeness: Sendable {
         let shortSupport = Self.support(short.title, sharedWords.union(long.title.map(\.word)))
         longerSupport = Self.support(long.title, sharedWords.union(short.title.map(\.word)))
         support = max(shortSupport, longerSupport)
+        let (shortTitle, longTitle) = (Self.words(of: short.title), Self.words(of: long.title))
+        ownSupport =
+            [shortTitle.subtracting(longTitle), longTitle.subtracting(shortTitle)].map { words in
+                words.isEmpty ? 1 : Double(words.intersection(sharedWords).count) / Double(words.count)
+            }.max() ?? 1
+        let start = zip(short.title, long.title).prefix { $0.word == $1.word }
+        isSeries = !isTitleSame && start.count >= 2
+        isNumberedAnew = Self.isNumberedAnew(short.title, long.title)
         let ownFacts = Set(short.body.filter(\.isFact).map(\.word))
         factCount = ownFacts.count
         factsCovered = ownFacts.isEmpty ? 0 : Double(ownFacts.count { longWords.contains($0) }) / Double(ownFacts.count)
@@ -109,6 +126,11 @@ extension StoryLikeness {
         Set(title.filter { $0.isLong || $0.isNumber }.map(\.word))
     }
 
+    private static func isNumberedAnew(_ a: [StoryToken], _ b: [StoryToken]) -> Bool {
+        a.count == b.count && zip(a, b).allSatisfy { $0.word == $1.word || $0.isNumber && $1.isNumber }
+            && zip(a, b).contains { $0.word != $1.word }
+    }
+
     private static func isOneTitle(_ a: [StoryToken], _ b: [StoryToken]) -> Bool {
         let (short, long) = a.count <= b.count ? (a, b) : (b, a)
         guard short.count >= 4, long.count - short.count <= 5 else { return false }
@@ -143,18 +165,23 @@ extension StoryLikeness {
 
     /// The same form, filled in anew.
     private var isForm: Bool {
-        conflicts >= 1.5 && conflicts > 0.15 * Double(facts)
+        if isNumberedAnew { return true }
+        return conflicts >= 1.5 && conflicts > 0.15 * Double(facts)
             || shorter < 60 && conflicts >= 1 && conflicts > 0.25 * Double(facts)
     }
 
     /// There is enough in common to tell one story from another.
     private var isTelling: Bool {
-        shared >= 30 || shared >= 10 && (facts >= 2 || titles >= 0.5) || shared >= 20 && support >= 0.5 || isTitleSame
+        guard vocabulary >= 8 else { return false }
+        return shared >= 30 || shared >= 10 && (facts >= 2 || titles >= 0.5) || shared >= 20 && support >= 0.4
+            || isTitleSame
     }
 
     /// What they share is what they are about, and no standing text below them; nor is one of them a list of many stories.
     private var isSupported: Bool {
-        guard titles >= 0.5 || support >= 0.25 || shared >= 120 else { return false }
+        // The issues of a series have its name in their titles, and standing text below.
+        if isSeries, ownSupport < 0.34 || replaced >= 8 && conflicts >= 1 { return false }
+        guard titles >= 0.5 || support >= 0.25 || shared >= 120 && !isOneSite else { return false }
         return longer <= shorter * 3 || firstShared <= 40 || titles >= 0.3 || longerSupport >= 0.3
     }
 

@@ -36,6 +36,9 @@ extension StoryPair {
             copy(
                 "more at the end", title: event.headlines[2],
                 text: (all + event.next.sentences.prefix(1)).joined(separator: " ") + " " + choices.of(footers)),
+            StoryPair(
+                kind: "moved within a site", isOne: true, first: own,
+                second: Piece(title: event.headlines[1], text: own.text, link: own.link + "-2")),
             copy("standing text around", text: choices.of(footers) + "\n\n" + own.text + "\n\n" + choices.of(footers)),
         ]
     }

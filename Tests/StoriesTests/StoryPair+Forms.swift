@@ -102,10 +102,10 @@ extension StoryPair {
         (
             "live blog under one title",
             { choices in
-                let line = choices.of(liveLines.filter { _ in true })
+                let entry = number(0...liveLines.count - 1, &choices)
                 return (
                     "Storm Edda live: latest updates as the coast braces for landfall",
-                    "Follow our live coverage of storm Edda as it happens. \(line) \(choices.of(liveTails))"
+                    "Follow our live coverage of storm Edda as it happens. \(liveLines[entry]) \(liveTails[entry])"
                 )
             }
         ),
@@ -116,6 +116,16 @@ extension StoryPair {
                 return (
                     "The Long Table: \(topic.0)",
                     "\(topic.1) The Long Table is a podcast of the Harlen Review about ideas that refuse to go away, with Mina Calder and Joe Tanaka. Produced by Rosa Engel; music by Theo Lund. Subscribe wherever you get your podcasts, write to us at table@harlen.example, and support the show with a membership."
+                )
+            }
+        ),
+        (
+            "newsletter with long standing text",
+            { choices in
+                let topic = choices.of(topics)
+                return (
+                    "Harlen Weekly: \(topic.0)",
+                    "\(topic.1) \(imprint)"
                 )
             }
         ),
@@ -141,6 +151,14 @@ extension StoryPair {
         ),
     ]
 
+    private static let imprint = """
+        You are reading Harlen Weekly, the Saturday letter of the Harlen Review, which 41,000 people get in their inbox. It is written \
+        by Mina Calder and edited by Joe Tanaka in an office above a bakery in Arden, with help from Rosa Engel, who checks each fact \
+        twice. If somebody forwarded this letter to you, sign up on our site. If you like what we do, become a member for 4 crowns a \
+        month: members get the letter on Friday night, an invitation to our summer school in Pell and a tote bag. You can answer this \
+        mail; we read all answers, though it may take us until Tuesday. The Harlen Review was founded in 1987 by readers who missed \
+        long sentences, and belongs to nobody but its members. Advertising is booked through Theo Lund.
+        """
     private static let liveLines = [
         "14:20 The ferry port at Kolvik has closed until further notice, and 600 passengers are waiting in the terminal hall.",
         "15:05 Prime minister Nils Hagen has cut short a visit to Vienna and will chair the crisis team tonight.",
@@ -155,6 +173,7 @@ extension StoryPair {
         "Fishermen in Pinos have tied their boats three deep.",
         "The zoo has taken its pelicans indoors.",
         "Two flights from London have turned back.",
+        "The bridge at Norvik is closed to lorries.",
     ]
     private static let topics = [
         (
