@@ -41,7 +41,8 @@ extension SQLiteStore {
     /// - Parameter id: of the row, where another has the event's.
     /// - Returns: the alert's number.
     static func add(
-        _ event: AlertEvent, id: String? = nil, to sinks: [String], burst: Burst? = nil, at now: Timestamp, in db: Database
+        _ event: AlertEvent, id: String? = nil, to sinks: [String], burst: Burst? = nil, at now: Timestamp,
+        in db: Database
     ) throws -> Int64 {
         try db.execute(
             sql: "INSERT INTO alert (id, rule, raised, event, type) VALUES (?, ?, ?, ?, ?)",

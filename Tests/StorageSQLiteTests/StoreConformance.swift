@@ -6,7 +6,8 @@ import Testing
 /// and nothing else here knows which store it is.
 enum StoreConformance {
     static let cases =
-        feeds + schedule + moves + manners + outcomes + items + articles + spikes + alerts + stories + deliveries + holds
+        feeds + schedule + moves + manners + outcomes + items + articles + spikes + alerts + stories + deliveries
+        + holds
         + health + sinks + sinkHealth
         + upkeep
 }
