@@ -99,16 +99,36 @@ extension JSONWriter {
         text.withUTF8 { utf8 in
             // Whole runs of what needs no escape at once: that is nearly all.
             var start = 0
-            for index in utf8.indices {
+            var index = 0
+            while index < utf8.count {
+                if index + 8 <= utf8.count,
+                    !Self.needsEscape(
+                        unsafe UnsafeRawBufferPointer(utf8).loadUnaligned(fromByteOffset: index, as: UInt64.self))
+                {
+                    index += 8
+                    continue
+                }
                 let byte = unsafe utf8[index]
-                guard byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") else { continue }
-                unsafe bytes.append(contentsOf: utf8[start..<index])
-                escape(byte)
-                start = index + 1
+                if byte < 0x20 || byte == UInt8(ascii: "\"") || byte == UInt8(ascii: "\\") {
+                    unsafe bytes.append(contentsOf: utf8[start..<index])
+                    escape(byte)
+                    start = index + 1
+                }
+                index += 1
             }
             unsafe bytes.append(contentsOf: utf8[start...])
         }
         bytes.append(UInt8(ascii: "\""))
+    }
+
+    /// Whether one of eight bytes is below a space, a quotation mark or a backslash; now and then also where none is.
+    private static func needsEscape(_ eight: UInt64) -> Bool {
+        let ones: UInt64 = 0x0101_0101_0101_0101
+        func hasByteBelow(_ bound: UInt64, in word: UInt64) -> UInt64 { (word &- ones &* bound) & ~word }
+        let found =
+            hasByteBelow(0x20, in: eight) | hasByteBelow(1, in: eight ^ ones &* 0x22)
+            | hasByteBelow(1, in: eight ^ ones &* 0x5C)
+        return found & (ones &* 0x80) != 0
     }
 
     private mutating func escape(_ byte: UInt8) {

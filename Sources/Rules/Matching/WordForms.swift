@@ -29,7 +29,7 @@ final class WordForms {
     private static let longestProbe = 64
 
     /// Past these the forms are forgotten before the next item, so that memory stays bounded.
-    private static let (mostForms, mostBytes, mostPatterns) = (1 << 16, 1 << 20, 1 << 20)
+    private static let (mostForms, mostBytes, mostPatterns) = (1 << 17, 1 << 21, 1 << 20)
 
     init(vocabulary: Vocabulary, language: String) {
         finder = PatternFinder(vocabulary: vocabulary, language: language)
