@@ -16,8 +16,17 @@ struct FeedQuestion: Sendable {
     let isWhole: Bool
     /// Asked whole though there are validators, once in a long while.
     let isRecheck: Bool
-    /// Asked where the feed has moved to, without the way there.
-    let followsMove: Bool
+    let address: Address
+
+    /// Which of a feed's addresses is asked.
+    enum Address: Sendable {
+        /// The one that the config has.
+        case configured
+        /// Where the feed has moved to for good, without the way there.
+        case moved
+        /// Where it moved to, since the address that the config has is gone.
+        case heir
+    }
 
     /// A server that has said "not changed" for so long, at least, is asked for the whole feed once: some say so for ever.
     static let recheckAfter = Duration.seconds(14 * 86_400)
@@ -39,10 +48,10 @@ struct FeedQuestion: Sendable {
         }
         switch feed.source {
         case .file(let path):
-            followsMove = false
+            address = .configured
             source = .file(path: path)
         case .remote(let url):
-            followsMove = move != nil
+            address = move == nil ? .configured : .moved
             var request = FetchRequest(url: url)
             request.startsAt = move?.target
             request.headers = feed.headers.map { ($0.name, $0.value) }
@@ -50,6 +59,22 @@ struct FeedQuestion: Sendable {
             request.isHTTP1 = feed.isHTTP1 || record.needsHTTP1
             source = .remote(request)
         }
+    }
+
+    private init(_ request: FetchRequest, to address: Address, like other: FeedQuestion) {
+        source = .remote(request)
+        self.address = address
+        (validators, isWhole, isRecheck) = (other.validators, other.isWhole, other.isRecheck)
+    }
+
+    /// The question that is left where the feed's own address says that it is gone: to where it used to lead for good, as long
+    /// as what answered there was this feed.
+    func toHeir(of record: FeedRecord, after response: FetchResponse) -> FeedQuestion? {
+        guard case .remote(var request) = source, address == .configured, let move = record.move,
+            response.redirects.isEmpty, response.status == 404 || response.status == 410
+        else { return nil }
+        request.startsAt = move.target
+        return FeedQuestion(request, to: .heir, like: self)
     }
 
     /// The first that is asked.

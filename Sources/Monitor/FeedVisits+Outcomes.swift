@@ -180,9 +180,16 @@ extension FeedVisits {
     func move(after visit: Answered, isSameFeed: Bool) async throws -> FeedMove? {
         let record = visit.claim.feed
         let target = MoveReview.target(of: visit.response.redirects)
-        if visit.question.followsMove {
+        switch visit.question.address {
+        case .configured: break
+        case .moved:
             guard let target else { return record.move }
             return MoveReview.sighted(target, before: nil, isSameFeed: isSameFeed, at: visit.asked)
+        case .heir:
+            guard isSameFeed, var move = record.move else { return record.move }
+            move.lastSeen = visit.asked
+            move.isConfirmed = !MoveReview.isCrowd(move, from: record.url, among: try await store.feeds())
+            return move
         }
         // The new address would lack the name and password that this one holds.
         guard let target, !FetchedHost.hasCredentials(record.url),

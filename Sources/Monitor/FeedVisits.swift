@@ -66,13 +66,18 @@ struct FeedVisits: Sendable {
             if let end = SkipTimes(claim.feed.rhythm).end(at: now) {
                 return postponed(feed, claim, until: end, .skip, at: now)
             }
-            let question = FeedQuestion(
+            var question = FeedQuestion(
                 feed, claim.feed, hasHostLimits: hosts.standing(of: feed.key, at: now).hasLimited, at: now)
             if let end = hosts.standing(of: question.url, at: now).pause {
                 return postponed(feed, claim, until: end, .hostPaused, at: now)
             }
             do {
-                let response = try await ask(question)
+                var response = try await ask(question)
+                if let heir = question.toHeir(of: claim.feed, after: response),
+                    let answer = try await hear(from: heir)
+                {
+                    (question, response) = (heir, answer)
+                }
                 bytes = response.body.count
                 answer = Answered(
                     feed: feed, claim: claim, question: question, response: response, asked: now + response.waited,
@@ -96,6 +101,20 @@ extension FeedVisits {
             try LocalFile.read(path: path, maxBytes: maxBytes, validators: question.validators)
         case .remote(let request):
             try await fetcher.fetch(request)
+        }
+    }
+
+    /// What is answered where a feed went whose own address is gone: the feed, or nothing that would count.
+    private func hear(from heir: FeedQuestion) async throws(FetchError) -> FetchResponse? {
+        guard hosts.standing(of: heir.url, at: clock()).pause == nil else { return nil }
+        do {
+            let response = try await ask(heir)
+            return response.status == 304 || (200..<300).contains(response.status) ? response : nil
+        } catch where error.code == .cancelled || error.code == .shutDown {
+            throw error
+        } catch {
+            // What is told of the feed is that its own address is gone.
+            return nil
         }
     }
 

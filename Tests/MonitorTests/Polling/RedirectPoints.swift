@@ -64,6 +64,33 @@ import Testing
         }
     }
 
+    @Test(arguments: [404, 410], [2, 20])
+    func `37: where the old address ends, the feed is read where it went`(status: Int, days: Int) async throws {
+        let items = Items(["a"])
+        let server = try ScoringServer { request, _ in
+            request.path == "/feed" ? .redirect(301, to: "/new") : .ok(Document.rss(items.all))
+        }
+        let reader = try Subscriber(server.clock, feeds: [server.url()])
+        try await reader.live(for: day * days)
+        server.answers { request, _ in request.path == "/feed" ? .status(status) : .ok(Document.rss(items.all)) }
+        items.add("b")
+        try await reader.live(for: day * 20)
+        items.add("c")
+        try await reader.live(for: day * 20)
+        #expect(reader.alerts == ["Story b", "Story c"])
+        let record = try await reader.record()
+        #expect(record.failures == 0 && record.movedTo == server.url("/new"))
+    }
+
+    @Test func `37: an address that ends and led to what is not this feed has failed`() async throws {
+        let server = try ScoringServer(Self.moved())
+        let reader = try Subscriber(server.clock, feeds: [server.url()])
+        try await reader.live(for: day * 2)
+        server.answers { request, _ in request.path == "/feed" ? .status(404) : .ok(Document.rss(["x", "y"])) }
+        try await reader.pass(after: day)
+        #expect(try await reader.record().movedTo == nil)
+    }
+
     @Test func `37: the step to https on one host is believed after a day`() {
         let start = Timestamp(seconds: 1_800_000_000)
         func move(_ target: String, _ sightings: Int, _ time: Duration) -> Bool {
