@@ -157,11 +157,8 @@ extension ItemIndex {
             let bit = UInt8(1) << UInt8(field)
             for position in Int(starts[field])..<Int(starts[field + 1]) {
                 let number = Int(known[position])
+                guard number >= 0 else { continue }
                 var form = forms[number]
-                guard form.patternCount > 0 else {
-                    known[position] = -1
-                    continue
-                }
                 if form.item != item {
                     form.item = item
                     form.local = Int32(locals.count)

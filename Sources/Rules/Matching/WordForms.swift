@@ -3,12 +3,12 @@ import Text
 /// The distinct words met in texts of one language, each with the patterns that it fits.
 ///
 /// Nine of ten words of a text have been met before, so that finding a word's patterns is one look into one table: folding,
-/// stemming and walking the prefixes happen once a word. What is kept follows from the vocabulary and the language alone, so that
-/// it changes no answer.
+/// stemming and walking the prefixes happen once a word. Most words fit no pattern, and of those most are told by their first
+/// eight bytes, so that their look goes no further than the slot. What is kept follows from the vocabulary and the language
+/// alone, so that it changes no answer.
 final class WordForms {
+    /// A word that fits patterns.
     struct Form {
-        /// The first eight bytes: most words are told by them alone.
-        var key: UInt64
         var start: Int32
         var length: Int32
         var firstPattern: Int32
@@ -18,25 +18,45 @@ final class WordForms {
         var local: Int32 = 0
     }
 
+    private struct Slot {
+        /// The first eight bytes of the word, or all and zeros: no word holds a zero.
+        var key: UInt64
+        var hash: UInt32
+        var value: Int32
+
+        /// Of `value`; above it the number of a form and one.
+        static let free: Int32 = 0
+        /// A word of up to eight bytes that fits nothing. Below it, for longer words: what the key leaves stands in `bytes`,
+        /// with a zero behind it, at `fitsNothing - 1 - value`.
+        static let fitsNothing: Int32 = -1
+    }
+
     let forms = Block<Form>(minimumCapacity: 1024)
     let patterns = Block<Int32>(minimumCapacity: 1024)
     private let bytes = Block<UInt8>(minimumCapacity: 8192)
-    /// The hash above, the form's number and one below; 0 is free.
-    private var slots = Block<UInt64>(repeating: 0, count: 1 << 10)
+    private var slots = WordForms.noSlots
+    /// The first slots of the words that are looked up next.
+    private let ahead = Block(repeating: Slot(key: 0, hash: 0, value: Slot.free), count: stretch)
+    private static let stretch = 32
+    private var wordCount = 0
     private var finder: PatternFinder
+
+    private static var noSlots: Block<Slot> {
+        Block(repeating: Slot(key: 0, hash: 0, value: Slot.free), count: 1 << 10)
+    }
 
     /// A text made of words that share a hash must not make the search long: past this a word is looked into anew each time.
     private static let longestProbe = 64
 
-    /// Past these the forms are forgotten before the next item, so that memory stays bounded.
-    private static let (mostForms, mostBytes, mostPatterns) = (1 << 17, 1 << 21, 1 << 20)
+    /// Past these the words are forgotten before the next item, so that memory stays bounded: three quarters of the slots.
+    private static let (mostWords, mostBytes, mostPatterns) = (3 << 16, 1 << 21, 1 << 20)
 
     init(vocabulary: Vocabulary, language: String) {
         finder = PatternFinder(vocabulary: vocabulary, language: language)
     }
 
     func forgetIfTooMany() {
-        guard forms.count > Self.mostForms || bytes.count > Self.mostBytes || patterns.count > Self.mostPatterns else {
+        guard wordCount > Self.mostWords || bytes.count > Self.mostBytes || patterns.count > Self.mostPatterns else {
             return
         }
         forget()
@@ -46,54 +66,57 @@ final class WordForms {
         forms.removeAll()
         patterns.removeAll()
         bytes.removeAll()
-        slots = Block(repeating: 0, count: 1 << 10)
+        slots = Self.noSlots
+        wordCount = 0
     }
 
-    /// For each word of `list` its form's number; forms are added for words not met before.
+    /// For each word of `list` the number of its form, or -1 where it fits no pattern; words not met before are added.
     func append(numbersOf list: WordList, to numbers: Block<Int32>) {
-        var next = 0
-        while next < list.words.count {
-            next = appendKnown(list, from: next, to: numbers)
-            guard next < list.words.count else { return }
-            numbers.append(add(list.words[next], in: list.utf8))
-            next += 1
-        }
-    }
-
-    /// Goes on until a word that was not met before, and returns its index.
-    private func appendKnown(_ list: WordList, from start: Int, to numbers: Block<Int32>) -> Int {
-        // Adding a form is what changes the slots, and no form is added here.
-        let slots = slots
         let words = list.words
-        var next = start
         // Safe because words lie within their text.
         unsafe list.utf8.withUnsafeBytes { utf8 in
-            while next < words.count, let number = unsafe find(words[next], in: utf8, slots) {
-                numbers.append(number)
-                next += 1
-            }
-        }
-        return next
-    }
-
-    @inline(__always)
-    private func find(_ word: Word, in utf8: UnsafeRawBufferPointer, _ slots: Block<UInt64>) -> Int32? {
-        let mask = slots.count - 1
-        let tag = UInt64(word.hash)
-        var slot = Self.slot(word.hash, mask)
-        let range = word.range
-        let key = unsafe Self.key(range, in: utf8)
-        for _ in 0..<Self.longestProbe {
-            let held = slots[slot]
-            if held == 0 { return nil }
-            if held >> 32 == tag {
-                let number = Int(held & 0xFFFF_FFFF) - 1
-                let form = forms[number]
-                if form.key == key, Int(form.length) == range.count, unsafe isEqual(Int(form.start), utf8, range) {
-                    return Int32(truncatingIfNeeded: number)
+            for start in stride(from: 0, to: words.count, by: Self.stretch) {
+                let range = start..<min(start + Self.stretch, words.count)
+                look(words, range)
+                for index in range {
+                    let word = words[index]
+                    let slot = ahead[index - start]
+                    if slot.value == Slot.fitsNothing && word.range.count <= 8,
+                        unsafe slot.key == Self.key(word.range, in: utf8)
+                    {
+                        numbers.append(-1)
+                    } else {
+                        numbers.append(unsafe find(word, in: utf8) ?? add(word, in: list.utf8))
+                    }
                 }
             }
-            slot = (slot + 1) & mask
+        }
+    }
+
+    /// Takes the first slots of a stretch of words: none waits for another, so that the memory is asked for all of them at once.
+    private func look(_ words: [Word], _ range: Range<Int>) {
+        let (slots, mask, ahead) = (slots, slots.count - 1, ahead)
+        for index in range {
+            ahead[index - range.lowerBound] = slots[Self.index(words[index].hash, mask)]
+        }
+    }
+
+    private func find(_ word: Word, in utf8: UnsafeRawBufferPointer) -> Int32? {
+        let (slots, mask) = (slots, slots.count - 1)
+        let range = word.range
+        let key = unsafe Self.key(range, in: utf8)
+        var index = Self.index(word.hash, mask)
+        for _ in 0..<Self.longestProbe {
+            let slot = slots[index]
+            if slot.value == Slot.free { return nil }
+            if slot.key == key {
+                if slot.value == Slot.fitsNothing {
+                    if range.count <= 8 { return -1 }
+                } else if unsafe slot.hash == word.hash && isSame(slot.value, range, in: utf8) {
+                    return max(slot.value, 0) - 1
+                }
+            }
+            index = (index + 1) & mask
         }
         return nil
     }
@@ -112,53 +135,71 @@ final class WordForms {
         return key
     }
 
-    /// Compares what the key leaves.
-    @inline(__always)
-    private func isEqual(_ start: Int, _ utf8: UnsafeRawBufferPointer, _ range: Range<Int>) -> Bool {
-        var offset = 8
-        while offset < range.count {
-            if unsafe bytes[start + offset] != utf8[range.lowerBound + offset] { return false }
-            offset += 1
+    /// Compares what the key leaves of the word with that of the one that `value` is of.
+    private func isSame(_ value: Int32, _ word: Range<Int>, in utf8: UnsafeRawBufferPointer) -> Bool {
+        var start: Int
+        if value > Slot.free {
+            let form = forms[Int(value) - 1]
+            guard Int(form.length) == word.count else { return false }
+            start = Int(form.start)
+        } else {
+            start = Int(Slot.fitsNothing - 1 - value)
+            // Shorter words that fit nothing have no bytes but in their key.
+            let end = start + word.count - 8
+            guard word.count > 8, end < bytes.count, bytes[end] == 0 else { return false }
         }
+        start -= word.lowerBound + 8
+        for index in word.dropFirst(8) where unsafe bytes[start + index] != utf8[index] { return false }
         return true
     }
 
+    /// - Returns: The number of its form, or -1 where it fits no pattern.
     @inline(never)
     private func add(_ word: Word, in utf8: [UInt8]) -> Int32 {
-        if (forms.count + 1) * 2 > slots.count { grow() }
+        if (wordCount + 1) * 4 > slots.count * 3 { grow() }
+        wordCount += 1
         let first = patterns.count
         finder.append(patternsOf: word, in: utf8, to: patterns)
-        let number = forms.count
-        forms.append(
-            Form(
-                key: unsafe utf8.withUnsafeBytes { unsafe Self.key(word.range, in: $0) }, start: Int32(bytes.count),
-                length: Int32(word.range.count), firstPattern: Int32(first),
-                patternCount: Int32(patterns.count - first)))
-        for index in word.range { bytes.append(utf8[index]) }
-        place(UInt64(word.hash) << 32 | UInt64(number + 1), word.hash)
-        return Int32(number)
+        let start = bytes.count
+        for index in word.range.dropFirst(8) { bytes.append(utf8[index]) }
+        var value = Slot.fitsNothing
+        if patterns.count > first {
+            forms.append(
+                Form(
+                    start: Int32(start), length: Int32(word.range.count), firstPattern: Int32(first),
+                    patternCount: Int32(patterns.count - first)))
+            value = Int32(forms.count)
+        } else if word.range.count > 8 {
+            bytes.append(0)
+            value = Slot.fitsNothing - 1 - Int32(start)
+        }
+        place(
+            Slot(
+                key: unsafe utf8.withUnsafeBytes { unsafe Self.key(word.range, in: $0) }, hash: word.hash, value: value)
+        )
+        return max(value, 0) - 1
     }
 
-    private func place(_ held: UInt64, _ hash: UInt32) {
+    private func place(_ slot: Slot) {
         let mask = slots.count - 1
-        var slot = Self.slot(hash, mask)
+        var index = Self.index(slot.hash, mask)
         for _ in 0..<Self.longestProbe {
-            if slots[slot] == 0 {
-                slots[slot] = held
+            if slots[index].value == Slot.free {
+                slots[index] = slot
                 return
             }
-            slot = (slot + 1) & mask
+            index = (index + 1) & mask
         }
     }
 
     private func grow() {
         let old = slots
-        slots = Block(repeating: 0, count: old.count * 2)
-        for index in 0..<old.count where old[index] != 0 { place(old[index], UInt32(old[index] >> 32)) }
+        slots = Block(repeating: Slot(key: 0, hash: 0, value: Slot.free), count: old.count * 2)
+        for index in 0..<old.count where old[index].value != Slot.free { place(old[index]) }
     }
 
     @inline(__always)
-    private static func slot(_ hash: UInt32, _ mask: Int) -> Int {
+    private static func index(_ hash: UInt32, _ mask: Int) -> Int {
         Int(truncatingIfNeeded: hash ^ hash >> 15) & mask
     }
 }

@@ -12,7 +12,9 @@ package enum LanguageGuess {
     private static func language(of words: [Word], in utf8: [UInt8]) -> String? {
         var scores = [Int](repeating: 0, count: languages.count)
         var folded: [UInt8] = []
+        let frequent = frequent
         for word in words.prefix(300) {
+            if word.isASCII && !word.hasApostrophe && word.range.count > frequent.longestASCII { continue }
             folded.removeAll(keepingCapacity: true)
             Folding.appendLowercased(utf8, word.range, to: &folded)
             if word.hasApostrophe, let apostrophe = folded.firstIndex(of: 0x27) {
@@ -69,8 +71,8 @@ package enum LanguageGuess {
         }
     }
 
-    /// The most frequent words, and by number the languages that have each, as bits.
-    private static let frequent: (words: ByteTable, languages: [UInt16]) = {
+    /// The most frequent words, by number the languages that have each, as bits, and how long those in ASCII get.
+    private static let frequent: (words: ByteTable, languages: [UInt16], longestASCII: Int) = {
         let lists = [
             "en": """
             the of and to in is that for on with was as it at by from are be has have had he his she her they their \
@@ -110,13 +112,15 @@ package enum LanguageGuess {
         ]
         var words = ByteTable(minimumCapacity: 512)
         var speaking: [UInt16] = []
+        var longestASCII = 0
         for (index, language) in languages.enumerated() {
             for word in (lists[language] ?? "").split(whereSeparator: \.isWhitespace) {
                 let number = words.insert(Array(word.utf8))
+                if word.utf8.allSatisfy({ $0 < 0x80 }) { longestASCII = max(longestASCII, word.utf8.count) }
                 if number == speaking.count { speaking.append(0) }
                 speaking[number] |= 1 << UInt16(index)
             }
         }
-        return (words, speaking)
+        return (words, speaking, longestASCII)
     }()
 }
