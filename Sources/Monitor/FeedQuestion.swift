@@ -16,17 +16,7 @@ struct FeedQuestion: Sendable {
     let isWhole: Bool
     /// Asked whole though there are validators, once in a long while.
     let isRecheck: Bool
-    let address: Address
-
-    /// Which of a feed's addresses is asked.
-    enum Address: Sendable {
-        /// The one that the config has.
-        case configured
-        /// Where the feed has moved to for good, without the way there.
-        case moved
-        /// Where it moved to, since the address that the config has is gone.
-        case heir
-    }
+    let address: MoveReview.Address
 
     /// A server that has said "not changed" for so long, at least, is asked for the whole feed once: some say so for ever.
     static let recheckAfter = Duration.seconds(14 * 86_400)
@@ -34,26 +24,19 @@ struct FeedQuestion: Sendable {
     /// A server that has once said "too many requests" is not asked so for this long.
     private static let limitMemory = Duration.seconds(90 * 86_400)
 
-    /// The old address of a feed that has moved is asked again after so long, in case the feed has come back.
-    static let moveCheckAfter = Duration.seconds(14 * 86_400)
-
     /// - Parameter hasHostLimits: Whether its host has said "too many requests" as far as is remembered.
     init(_ feed: FeedSettings, _ record: FeedRecord, hasHostLimits: Bool, at now: Timestamp) {
         isRecheck = !hasHostLimits && Self.wantsRecheck(record, at: now)
         validators = isRecheck ? nil : record.validators
         isWhole = validators == nil
-        let move = record.move.flatMap { move in
-            // One failure is enough to go by the address that the config has.
-            record.failures == 0 && move.isConfirmed && now - move.lastSeen < Self.moveCheckAfter ? move : nil
-        }
         switch feed.source {
         case .file(let path):
             address = .configured
             source = .file(path: path)
         case .remote(let url):
-            address = move == nil ? .configured : .moved
+            address = MoveReview.address(record.move, failures: record.failures, at: now)
             var request = FetchRequest(url: url)
-            request.startsAt = move?.target
+            request.startsAt = address == .moved ? record.move?.target : nil
             request.headers = feed.headers.map { ($0.name, $0.value) }
             request.validators = validators
             request.isHTTP1 = feed.isHTTP1 || record.needsHTTP1
@@ -61,19 +44,18 @@ struct FeedQuestion: Sendable {
         }
     }
 
-    private init(_ request: FetchRequest, to address: Address, like other: FeedQuestion) {
+    private init(_ request: FetchRequest, to address: MoveReview.Address, like other: FeedQuestion) {
         source = .remote(request)
         self.address = address
         (validators, isWhole, isRecheck) = (other.validators, other.isWhole, other.isRecheck)
     }
 
-    /// The question that is left where the feed's own address says that it is gone: to where it used to lead for good, as long
-    /// as what answered there was this feed.
+    /// The question that is left where the feed's own address says that it is gone; see ``MoveReview/heir(_:after:redirects:)``.
     func toHeir(of record: FeedRecord, after response: FetchResponse) -> FeedQuestion? {
-        guard case .remote(var request) = source, address == .configured, let move = record.move,
-            response.redirects.isEmpty, response.status == 404 || response.status == 410
+        guard case .remote(var request) = source, address == .configured,
+            let heir = MoveReview.heir(record.move, after: response.status, redirects: response.redirects)
         else { return nil }
-        request.startsAt = move.target
+        request.startsAt = heir
         return FeedQuestion(request, to: .heir, like: self)
     }
 

@@ -110,7 +110,7 @@ extension FeedVisits {
         do {
             let response = try await ask(heir)
             return response.status == 304 || (200..<300).contains(response.status) ? response : nil
-        } catch where error.code == .cancelled || error.code == .shutDown {
+        } catch  where error.code == .cancelled || error.code == .shutDown {
             throw error
         } catch {
             // What is told of the feed is that its own address is gone.

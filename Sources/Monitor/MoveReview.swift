@@ -21,6 +21,31 @@ package struct MoveReview: Sendable {
     /// A portal that lasts longer than this is none.
     package static let patience = Duration.seconds(30 * 86_400)
 
+    /// The old address of a feed that has moved is asked again after so long, in case the feed has come back.
+    package static let checkAfter = Duration.seconds(14 * 86_400)
+
+    /// Which of a feed's addresses is asked.
+    package enum Address: Sendable {
+        /// The one that the config has.
+        case configured
+        /// Where the feed has moved to for good, without the way there.
+        case moved
+        /// Where it moved to, since the address that the config has is gone.
+        case heir
+    }
+
+    /// Which address is asked first: one failure is enough to go by the one that the config has.
+    package static func address(_ move: FeedMove?, failures: Int, at now: Timestamp) -> Address {
+        guard let move, move.isConfirmed, failures == 0, now - move.lastSeen < checkAfter else { return .configured }
+        return .moved
+    }
+
+    /// Where to ask on, once the address that the config has says that it is gone: where it used to lead for good, as long as
+    /// what answered there was this feed.
+    package static func heir(_ move: FeedMove?, after status: Int, redirects: [Redirect]) -> String? {
+        redirects.isEmpty && (status == 404 || status == 410) ? move?.target : nil
+    }
+
     /// Where the permanent redirects lead that a chain begins with; nil where it begins with none.
     package static func target(of redirects: [Redirect]) -> String? {
         redirects.prefix { $0.status == 301 || $0.status == 308 }.last?.to
