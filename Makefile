@@ -2,7 +2,7 @@
 
 LIBRARIES := pkg-config libcurl4-openssl-dev libxml2-dev libsqlite3-dev libstemmer-dev libuchardet-dev libpsl-dev libre2-dev \
 	g++
-TEST_TOOLS := python3 python3-venv openssl libxml2-utils systemd
+TEST_TOOLS := python3 python3-venv openssl libxml2-utils nghttp2-server systemd
 # Functions that a pass calls stand side by side in the program: see Scripts/order-functions.
 ORDER := -Xlinker --no-export-dynamic -Xlinker --symbol-ordering-file=$(CURDIR)/Packaging/functions.order \
 	-Xlinker --no-warn-symbol-ordering

@@ -27,7 +27,7 @@ struct FeedQuestion: Sendable {
     /// - Parameter hasHostLimits: Whether its host has said "too many requests" as far as is remembered.
     init(_ feed: FeedSettings, _ record: FeedRecord, hasHostLimits: Bool, at now: Timestamp) {
         isRecheck = !hasHostLimits && Self.wantsRecheck(record, at: now)
-        validators = isRecheck ? nil : record.validators
+        validators = isRecheck ? nil : record.validators.flatMap { feed.validators.of($0) }
         isWhole = validators == nil
         switch feed.source {
         case .file(let path):

@@ -33,6 +33,7 @@ import Testing
         #expect(!feed.isEnabled)
         #expect(feed.headers.contains(HeaderSetting(name: "Authorization", value: "Bearer s3cret-token")))
         #expect(feed.backfill == .newest(3))
+        #expect(feed.isHTTP1 && feed.validators == .etag)
         let other = try Fixtures.parse(
             #"{"defaults": {"every": "2h", "backfill": true}, "feeds": ["https://a.example/", {"url": "https://b.example/", "every": "1d", "backfill": false}]}"#
         )

@@ -26,6 +26,26 @@ import Testing
         await fetcher.shutdown()
     }
 
+    private static let hasIPv6 = (try? LoopbackServer(on: .v6) { _ in .ok("") }) != nil
+
+    @Test(.enabled(if: hasIPv6, "needs the loopback address of IPv6"))
+    func `asks over IPv6 as over IPv4, with validators too, and not for a URL of the network`() async throws {
+        let server = try LoopbackServer(on: .v6) { request in
+            request.header("If-None-Match") == "\"1\"" ? .status(304) : .ok("feed", headers: [("ETag", "\"1\"")])
+        }
+        let fetcher = try makeFetcher()
+        var request = FetchRequest(url: server.url("/feed"))
+        let first = try await fetcher.fetch(request)
+        #expect(first.status == 200 && first.url == server.url("/feed"))
+        request.validators = first.validators
+        #expect(try await fetcher.fetch(request).status == 304)
+        #expect(server.requests.map { $0.header("Host") } == Array(repeating: "[::1]:\(server.port)", count: 2))
+        #expect(server.connectionCount == 1)
+        let error = await failure(fetcher, FetchRequest(url: server.url("/feed"), source: .network))
+        #expect(error?.code == .refused)
+        await fetcher.shutdown()
+    }
+
     @Test func `posts a body as it is`() async throws {
         let server = try LoopbackServer { _ in .status(202) }
         let fetcher = try makeFetcher()

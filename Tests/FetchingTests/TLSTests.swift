@@ -13,19 +13,8 @@ import Testing
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("tipoff-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
-        let key = folder.appendingPathComponent("key.pem").path
-        let certificate = try certificate(in: folder)
-        let (server, output) = try start([
-            "s_server", "-accept", "127.0.0.1:0", "-cert", certificate, "-key", key, "-www",
-        ])
+        let (server, port) = try startServer(try certificate(in: folder), in: folder)
         defer { kill(server) }
-        var text = ""
-        while !text.contains("ACCEPT 127.0.0.1:") || !text.hasSuffix("\n") {
-            let more = output.fileHandleForReading.availableData
-            try #require(!more.isEmpty, "the server ended: \(text)")
-            text += String(decoding: more, as: UTF8.self)
-        }
-        let port = try #require(text.split(separator: "ACCEPT 127.0.0.1:").last?.prefix { $0.isNumber })
         let fetcher = try makeFetcher()
         let error = try #require(await failure(fetcher, FetchRequest(url: "https://127.0.0.1:\(port)/")))
         #expect(error.code == .tls)
@@ -33,50 +22,70 @@ import Testing
         await fetcher.shutdown()
     }
 
-    private static let nginx = "/usr/sbin/nginx"
-    private static let hasNginx = FileManager.default.isExecutableFile(atPath: nginx)
+    private static let nghttpd = "/usr/sbin/nghttpd"
+    private static let hasNGHTTPD = FileManager.default.isExecutableFile(atPath: nghttpd)
 
-    @Test(.enabled(if: hasOpenSSL && hasNginx, "needs the programs openssl and nginx"))
+    @Test(.enabled(if: hasOpenSSL && hasNGHTTPD, "needs the programs openssl and nghttpd"))
     func `speaks HTTP/2 where the server does, and 1.1 where it is told to`() async throws {
         let folder = FileManager.default.temporaryDirectory.appendingPathComponent("tipoff-\(UUID().uuidString)")
         try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
         defer { try? FileManager.default.removeItem(at: folder) }
         let certificate = try certificate(in: folder)
+        try "said by HTTP/2".write(to: folder.appendingPathComponent("feed"), atomically: true, encoding: .utf8)
         // A port that was free a moment ago.
         let probe = try LoopbackServer { _ in .ok("") }
         let port = probe.port
         probe.stop()
-        let config = folder.appendingPathComponent("nginx.conf")
-        let paths = ["client_body", "proxy", "fastcgi", "uwsgi", "scgi"]
-            .map { "\($0)_temp_path \(folder.path)/\($0);" }.joined()
-        try """
-        daemon off; master_process off; pid \(folder.path)/pid; events {}
-        http {
-            access_log off; \(paths)
-            server {
-                listen 127.0.0.1:\(port) ssl http2;
-                ssl_certificate \(certificate); ssl_certificate_key \(folder.path)/key.pem;
-                location / { return 200 $server_protocol; }
-            }
-        }
-        """.write(to: config, atomically: true, encoding: .utf8)
+        // A server that speaks nothing but HTTP/2.
         let server = Process()
-        server.executableURL = URL(fileURLWithPath: Self.nginx)
+        server.executableURL = URL(fileURLWithPath: Self.nghttpd)
         server.standardOutput = FileHandle.nullDevice
         server.standardError = FileHandle.nullDevice
-        server.arguments = ["-e", folder.appendingPathComponent("error.log").path, "-c", config.path]
+        server.arguments = [
+            "-a", "127.0.0.1", "-d", folder.path, "\(port)", folder.appendingPathComponent("key.pem").path, certificate,
+        ]
         try server.run()
         defer { kill(server) }
         let fetcher = try makeFetcher(certificates: certificate)
-        let request = FetchRequest(url: "https://127.0.0.1:\(port)/")
+        var request = FetchRequest(url: "https://127.0.0.1:\(port)/feed")
         // Until it listens.
         while server.isRunning, await failure(fetcher, request)?.code == .noConnection {}
-        for (isHTTP1, version) in [(false, "HTTP/2.0"), (true, "HTTP/1.1"), (false, "HTTP/2.0")] {
-            var request = request
-            request.isHTTP1 = isHTTP1
-            #expect(String(decoding: try await fetcher.fetch(request).body, as: UTF8.self) == version)
+        for _ in 0..<2 {
+            request.isHTTP1 = false
+            #expect(String(decoding: try await fetcher.fetch(request).body, as: UTF8.self) == "said by HTTP/2")
+            request.isHTTP1 = true
+            #expect(await failure(fetcher, request) != nil, "there is no HTTP/1.1 to be had")
         }
         await fetcher.shutdown()
+    }
+
+    @Test(.enabled(if: hasOpenSSL, "needs the openssl program"))
+    func `takes HTTP/1.1 where the server has no HTTP/2`() async throws {
+        let folder = FileManager.default.temporaryDirectory.appendingPathComponent("tipoff-\(UUID().uuidString)")
+        try FileManager.default.createDirectory(at: folder, withIntermediateDirectories: true)
+        defer { try? FileManager.default.removeItem(at: folder) }
+        let certificate = try certificate(in: folder)
+        let (server, port) = try startServer(certificate, in: folder)
+        defer { kill(server) }
+        let fetcher = try makeFetcher(certificates: certificate)
+        let response = try await fetcher.fetch(FetchRequest(url: "https://127.0.0.1:\(port)/"))
+        #expect(response.status == 200 && !response.body.isEmpty)
+        await fetcher.shutdown()
+    }
+
+    /// OpenSSL's own server, which knows no HTTP/2, and its port.
+    private func startServer(_ certificate: String, in folder: URL) throws -> (process: Process, port: Substring) {
+        let key = folder.appendingPathComponent("key.pem").path
+        let (server, output) = try start([
+            "s_server", "-accept", "127.0.0.1:0", "-cert", certificate, "-key", key, "-www",
+        ])
+        var text = ""
+        while !text.contains("ACCEPT 127.0.0.1:") || !text.hasSuffix("\n") {
+            let more = output.fileHandleForReading.availableData
+            try #require(!more.isEmpty, "the server ended: \(text)")
+            text += String(decoding: more, as: UTF8.self)
+        }
+        return (server, try #require(text.split(separator: "ACCEPT 127.0.0.1:").last?.prefix { $0.isNumber }))
     }
 
     /// It inherits the mask of the thread that started it, in which a plainer signal may be blocked.

@@ -1,7 +1,7 @@
 import Glibc
 import Synchronization
 
-/// A scripted HTTP server on 127.0.0.1, on raw sockets: what a handler decides is what goes on the wire, however wrong it is.
+/// A scripted HTTP server on the loopback address, on raw sockets: what a handler decides is what goes on the wire, however wrong it is.
 ///
 /// Every connection has a thread of its own, so a handler may block, and a slow answer delays no other. `stop()` ends all of them and waits
 /// for them; a server that goes out of use stops itself.
@@ -9,8 +9,12 @@ package final class LoopbackServer: Sendable {
     /// Called on the connection's thread once for each request that was read whole; calls run side by side.
     package typealias Handler = @Sendable (LoopbackRequest) -> LoopbackResponse
 
+    /// Of the address: 127.0.0.1 or ::1.
+    package enum Family: Sendable { case v4, v6 }
+
     /// Chosen by the system.
     package let port: Int
+    private let family: Family
     private let listener: Int32
     private let state: LoopbackState
     private let acceptor: LoopbackThread
@@ -18,8 +22,9 @@ package final class LoopbackServer: Sendable {
     /// Starts to listen at once, with room for 4096 connections that wait.
     ///
     /// - Throws: ``LoopbackServerError`` where the system gives no socket.
-    package init(_ handler: @escaping Handler) throws(LoopbackServerError) {
-        let (listener, port) = try LoopbackSocket.listen(backlog: 4096)
+    package init(on family: Family = .v4, _ handler: @escaping Handler) throws(LoopbackServerError) {
+        let (listener, port) = try LoopbackSocket.listen(on: family, backlog: 4096)
+        self.family = family
         self.port = port
         self.listener = listener
         let state = LoopbackState()
@@ -35,8 +40,10 @@ package final class LoopbackServer: Sendable {
 
     deinit { stop() }
 
-    /// `http://127.0.0.1:port` and the path, which starts with a slash.
-    package func url(_ path: String = "/") -> String { "http://127.0.0.1:\(port)\(path)" }
+    /// `http://127.0.0.1:port`, or with `[::1]`, and the path, which starts with a slash.
+    package func url(_ path: String = "/") -> String {
+        "http://\(family == .v4 ? "127.0.0.1" : "[::1]"):\(port)\(path)"
+    }
 
     /// Every request so far, in the order of arrival.
     package var requests: [LoopbackRequest] { state.requests }

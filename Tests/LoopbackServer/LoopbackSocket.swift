@@ -5,26 +5,48 @@ enum LoopbackSocket {
     /// `POLLRDHUP` of Linux, which the module map of Glibc leaves out.
     private static let peerIsGone: Int16 = 0x2000
 
-    /// A listening socket on a port of 127.0.0.1 that the system chooses, and that port.
-    static func listen(backlog: Int32) throws(LoopbackServerError) -> (socket: Int32, port: Int) {
-        let socket = Glibc.socket(AF_INET, Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue), 0)
+    /// A listening socket on a port of the loopback address that the system chooses, and that port.
+    static func listen(on family: LoopbackServer.Family, backlog: Int32) throws(LoopbackServerError) -> (
+        socket: Int32, port: Int
+    ) {
+        let kind = Int32(SOCK_STREAM.rawValue | SOCK_CLOEXEC.rawValue)
+        let socket = Glibc.socket(family == .v4 ? AF_INET : AF_INET6, kind, 0)
         guard socket >= 0 else { throw LoopbackServerError(call: "socket", errno: errno) }
-        var address = sockaddr_in()
-        address.sin_family = sa_family_t(AF_INET)
-        address.sin_addr.s_addr = UInt32(0x7f00_0001).bigEndian
-        var length = socklen_t(MemoryLayout<sockaddr_in>.size)
-        let answer = unsafe withUnsafeMutablePointer(to: &address) { pointer in
-            unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { pointer in
-                unsafe bind(socket, pointer, length) == 0 && Glibc.listen(socket, backlog) == 0
-                    && getsockname(socket, pointer, &length) == 0
-            }
+        var port: in_port_t = 0
+        let answer: Bool
+        switch family {
+        case .v4:
+            var address = sockaddr_in()
+            address.sin_family = sa_family_t(AF_INET)
+            address.sin_addr.s_addr = UInt32(0x7f00_0001).bigEndian
+            answer = listen(socket, &address, backlog)
+            port = address.sin_port
+        case .v6:
+            var address = sockaddr_in6()
+            address.sin6_family = sa_family_t(AF_INET6)
+            address.sin6_addr = in6addr_loopback
+            answer = listen(socket, &address, backlog)
+            port = address.sin6_port
         }
         guard answer else {
             let error = LoopbackServerError(call: "bind", errno: errno)
             close(socket)
             throw error
         }
-        return (socket, Int(UInt16(bigEndian: address.sin_port)))
+        return (socket, Int(UInt16(bigEndian: port)))
+    }
+
+    /// Binds the socket, and gives the address the port that the system chose.
+    private static func listen<Address>(_ socket: Int32, _ address: inout Address, _ backlog: Int32)
+        -> Bool
+    {
+        var length = socklen_t(MemoryLayout<Address>.size)
+        return unsafe withUnsafeMutablePointer(to: &address) { pointer in
+            unsafe pointer.withMemoryRebound(to: sockaddr.self, capacity: 1) { pointer in
+                unsafe bind(socket, pointer, length) == 0 && Glibc.listen(socket, backlog) == 0
+                    && getsockname(socket, pointer, &length) == 0
+            }
+        }
     }
 
     /// The next connection; nil once the listener is shut down.

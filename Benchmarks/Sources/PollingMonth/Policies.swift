@@ -13,6 +13,7 @@ struct Memory {
     var failures = 0
     var failingSince: Timestamp?
     var stretch = 1.0
+    var move: FeedMove?
     /// Never asked again.
     var isGivenUp = false
 }
@@ -22,10 +23,25 @@ protocol Policy {
     var name: String { get }
     /// Nil to ask now, else a later time.
     mutating func putOff(_ feed: World.Feed, _ memory: Memory, at now: Timestamp) -> Timestamp?
+    /// Whether it asks where the feed has moved to instead of where it was added from.
+    func asksTarget(_ memory: Memory, at now: Timestamp) -> Bool
+    /// Whether it asks there at once, after an answer at the feed's own address.
+    func asksHeir(_ memory: Memory, after answer: Publishers.Answer) -> Bool
+    /// What it keeps of the redirect of an answer, or that there was none.
+    func follow(
+        _ feed: World.Feed, _ memory: inout Memory, _ answer: Publishers.Answer, target: Bool, at now: Timestamp)
     /// The next time, after an answer.
     mutating func next(
         _ feed: World.Feed, _ memory: inout Memory, _ answer: Publishers.Answer, at now: Timestamp
     ) -> Timestamp
+}
+
+extension Policy {
+    func asksTarget(_ memory: Memory, at now: Timestamp) -> Bool { memory.move?.isConfirmed ?? false }
+    func asksHeir(_ memory: Memory, after answer: Publishers.Answer) -> Bool { false }
+    func follow(
+        _ feed: World.Feed, _ memory: inout Memory, _ answer: Publishers.Answer, target: Bool, at now: Timestamp
+    ) {}
 }
 
 /// This program: the functions that it decides by, and nothing else of it.
@@ -44,12 +60,38 @@ struct Tipoff: Policy {
         return nil
     }
 
+    func asksTarget(_ memory: Memory, at now: Timestamp) -> Bool {
+        MoveReview.address(memory.move, failures: memory.failures, at: now) == .moved
+    }
+
+    func asksHeir(_ memory: Memory, after answer: Publishers.Answer) -> Bool {
+        answer.status.flatMap { MoveReview.heir(memory.move, after: $0, redirects: []) } != nil
+    }
+
+    func follow(
+        _ feed: World.Feed, _ memory: inout Memory, _ answer: Publishers.Answer, target: Bool, at now: Timestamp
+    ) {
+        guard answer.status == 200 || answer.status == 304 else { return }
+        if target, !asksTarget(memory, at: now) {
+            // Its own address is gone.
+            memory.move?.lastSeen = now
+            memory.move?.isConfirmed = true
+        } else if !target {
+            var move: FeedMove?
+            if answer.redirect == 301 {
+                move = MoveReview.sighted(feed.target, before: memory.move, isSameFeed: true, at: now)
+            }
+            if let found = move, MoveReview.isDue(found, from: feed.url) { move?.isConfirmed = true }
+            memory.move = move
+        }
+    }
+
     mutating func next(
         _ feed: World.Feed, _ memory: inout Memory, _ answer: Publishers.Answer, at now: Timestamp
     ) -> Timestamp {
         // `OutageWatch` sees to that.
         guard let status = answer.status else { return now + .seconds(900) }
-        var poll = PollSchedule.Poll(url: "https://\(feed.host).example/\(feed.number)", asked: now)
+        var poll = PollSchedule.Poll(url: feed.url, asked: now)
         poll.answer = PollSchedule.Answer(status: status, headers: answer.headers, received: now)
         poll.rhythm = memory.rhythm
         poll.lastNewItem = memory.lastNewItem
@@ -87,13 +129,20 @@ struct Hourly: Policy {
 
 /// Miniflux's `entry_frequency` with its defaults, by its documentation: a week over the number of last week's items, from 5
 /// minutes to 24 hours; never sooner than `max-age` and `ttl` of a 200 or the `Retry-After` of a 429; given up after three
-/// errors in a row. It asks the moment that a feed is due, which is kinder than its scheduler.
+/// errors in a row; the end of every redirect kept as the feed's address (its issue 1387). It asks the moment that a feed is due, which is kinder than its scheduler.
 struct EntryFrequency: Policy {
     let givesUp: Bool
 
     var name: String { givesUp ? "entry_frequency" : "entry_frequency, never giving up" }
 
     func putOff(_ feed: World.Feed, _ memory: Memory, at now: Timestamp) -> Timestamp? { nil }
+
+    func follow(
+        _ feed: World.Feed, _ memory: inout Memory, _ answer: Publishers.Answer, target: Bool, at now: Timestamp
+    ) {
+        guard answer.status == 200, answer.redirect != nil else { return }
+        memory.move = FeedMove(target: feed.target, firstSeen: now, lastSeen: now, isConfirmed: true)
+    }
 
     func next(
         _ feed: World.Feed, _ memory: inout Memory, _ answer: Publishers.Answer, at now: Timestamp

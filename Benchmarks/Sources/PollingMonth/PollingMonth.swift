@@ -12,7 +12,8 @@ struct PollingMonth {
         let items = world.feeds.reduce(0) { $0 + $1.items.count { $0 >= World.start } }
         print("\(count) feeds on \(world.hosts.count) hosts, \(items) items in 30 days")
         print(
-            "policy | requests a feed a day | 304 | median delay | 95 % | lost | given up | against the server's word")
+            "policy | requests a feed a day | 304 | median delay | 95 % | lost | given up | at addresses left | against the server's word"
+        )
         var policies: [any Policy] = [
             Tipoff(), Hourly(), EntryFrequency(givesUp: true), EntryFrequency(givesUp: false),
         ]
@@ -50,6 +51,7 @@ private struct Run {
             policy.name, rounded(requests / Double(world.feeds.count) / 30, 1),
             "\(rounded(100 * Double(run.publishers.notModified) / requests, 0)) %", minutes(0.5), minutes(0.95),
             "\(max(0, due - heard))", "\(run.memories.count { $0.isGivenUp })",
+            "\(run.publishers.detours)",
             run.publishers.trespasses.isEmpty
                 ? "0"
                 : run.publishers.trespasses.sorted { $0.key < $1.key }.map { "\($0.value) \($0.key)" }.joined(
@@ -72,11 +74,21 @@ private struct Run {
                 queue.push(later, number)
                 continue
             }
-            let answer = publishers.ask(number, at: now, isConditional: memories[number].hasValidators)
+            var target = policy.asksTarget(memories[number], at: now)
+            var answer = ask(number, at: now, target: target)
+            if !target, policy.asksHeir(memories[number], after: answer) {
+                target = true
+                answer = ask(number, at: now, target: true)
+            }
+            policy.follow(feed, &memories[number], answer, target: target, at: now)
             take(answer, feed, at: now)
             let next = policy.next(feed, &memories[number], answer, at: now)
             if !memories[number].isGivenUp { queue.push(next, number) }
         }
+    }
+
+    private mutating func ask(_ number: Int, at now: Timestamp, target: Bool) -> Publishers.Answer {
+        publishers.ask(number, at: now, isConditional: memories[number].hasValidators, target: target)
     }
 
     /// What any client keeps of an answer.

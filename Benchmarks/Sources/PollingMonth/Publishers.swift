@@ -8,6 +8,8 @@ struct Publishers {
         /// Nil: nothing was heard.
         var status: Int?
         var headers = ResponseHeaders()
+        /// Of the redirect on the way, if there was one.
+        var redirect: Int?
         /// The newest items, ascending; of a 200 alone.
         var items: ArraySlice<Timestamp> = []
     }
@@ -18,6 +20,8 @@ struct Publishers {
         var notBefore = Timestamp(milliseconds: .min / 2)
         /// How many of the items the client has, by the validator that it holds.
         var seen = -1
+        /// Whether the validator is of the address that the feed has moved to.
+        var isOfTarget = false
     }
 
     private struct HostState {
@@ -30,6 +34,8 @@ struct Publishers {
     private var hosts: [HostState]
     private(set) var requests = 0
     private(set) var notModified = 0
+    /// Requests at addresses that feeds have left.
+    private(set) var detours = 0
     /// Requests before the end of a freshness, a `Retry-After`, a `ttl`, in an hour or on a day to skip.
     private(set) var trespasses: [String: Int] = [:]
 
@@ -42,10 +48,31 @@ struct Publishers {
         hosts = Array(repeating: HostState(), count: world.hosts.count)
     }
 
-    mutating func ask(_ number: Int, at now: Timestamp, isConditional: Bool) -> Answer {
+    /// The answer to a request, and to the one that it leads on to.
+    mutating func ask(_ number: Int, at now: Timestamp, isConditional: Bool, target isAtTarget: Bool) -> Answer {
         let feed = world.feeds[number]
         guard !world.offline.contains(where: { $0.contains(now) }) else { return Answer(status: nil) }
         requests += 1
+        switch feed.stand(at: now) {
+        case .own where isAtTarget:
+            return Answer(status: 404)
+        case .own,
+            .target where isAtTarget:
+            return answer(feed, at: now, isConditional: isConditional, isAtTarget: isAtTarget)
+        case .target(let oldAnswers):
+            detours += 1
+            guard oldAnswers == 301 || oldAnswers == 302 else { return Answer(status: oldAnswers) }
+            requests += 1
+            var answer = answer(feed, at: now, isConditional: isConditional, isAtTarget: true)
+            answer.redirect = oldAnswers
+            return answer
+        }
+    }
+
+    private mutating func answer(
+        _ feed: World.Feed, at now: Timestamp, isConditional: Bool, isAtTarget: Bool
+    ) -> Answer {
+        let number = feed.number
         judge(feed, at: now)
         states[number].asked = now
         if let outage = feed.outages.first(where: { $0.time.contains(now) }) { return Answer(status: outage.status) }
@@ -63,11 +90,12 @@ struct Publishers {
         }
         states[number].freshUntil = now + (Freshness.lifetime(of: headers) ?? .zero)
         let count = feed.items.partition(before: now)
-        if isConditional, feed.hasValidators, states[number].seen == count {
+        if isConditional, feed.hasValidators, states[number].seen == count, states[number].isOfTarget == isAtTarget {
             notModified += 1
             return Answer(status: 304, headers: headers)
         }
         states[number].seen = count
+        states[number].isOfTarget = isAtTarget
         return Answer(status: 200, headers: headers, items: feed.items[max(0, count - Self.window)..<count])
     }
 
@@ -114,6 +142,20 @@ struct Publishers {
     }
 
     private var lastAsked: [Int: Timestamp] = [:]
+}
+
+extension World.Feed {
+    /// Where the feed is; where it has moved, with what its own address answers.
+    enum Stand {
+        case own
+        case target(Int)
+    }
+
+    func stand(at now: Timestamp) -> Stand {
+        guard let move, now >= move.time.lowerBound else { return .own }
+        if move.time.contains(now) { return .target(move.status) }
+        return move.statusAfter.map { .target($0) } ?? .own
+    }
 }
 
 extension [Timestamp] {

@@ -16,12 +16,25 @@ struct World {
         let headers: [(String, String)]
         let rhythm: FeedRhythm
         let outages: [Outage]
+        let move: Move?
+
+        var url: String { "https://\(host).example/\(number)" }
+        var target: String { "https://\(host).example/moved/\(number)" }
     }
 
     /// A time in which the feed answers with a status instead of itself.
     struct Outage {
         let time: Range<Timestamp>
         let status: Int
+    }
+
+    /// A time in which the feed stands at another address, to which its own leads.
+    struct Move {
+        let time: Range<Timestamp>
+        /// 301 for good, 302 for a while.
+        let status: Int
+        /// Of the feed's own address when it leads there no more; nil where the feed has come back to it.
+        let statusAfter: Int?
     }
 
     enum Kind {
@@ -96,7 +109,8 @@ struct World {
         }
         return Feed(
             number: number, host: host, items: items(gap, &random), hasDates: random.unit() < 0.9,
-            hasValidators: random.unit() < 0.85, headers: headers, rhythm: rhythm, outages: outages(&random))
+            hasValidators: random.unit() < 0.85, headers: headers, rhythm: rhythm, outages: outages(&random),
+            move: move(&random))
     }
 
     /// At random, more by day than by night, and one in seven as a burst of three.
@@ -132,6 +146,26 @@ struct World {
             return [Outage(time: begin..<(begin + length), status: [404, 500, 503][Int(random.unit() * 3)])]
         default:
             return []
+        }
+    }
+}
+
+extension World {
+    /// One feed in twenty moves for good, and of every second such the old address ends some days later, from two to
+    /// twenty; one in fifty stands elsewhere for some hours or days.
+    private static func move(_ random: inout Random) -> Move? {
+        func time(_ days: Double) -> Duration { .milliseconds(Int64(days * 86_400_000)) }
+        let begin = start + time(random.unit() * 20)
+        switch random.unit() {
+        case ..<0.025:
+            return Move(time: begin..<end, status: 301, statusAfter: nil)
+        case ..<0.05:
+            let status = random.unit() < 0.5 ? 404 : 410
+            return Move(time: begin..<(begin + time(2 + random.unit() * 18)), status: 301, statusAfter: status)
+        case ..<0.07:
+            return Move(time: begin..<(begin + time(0.2 + random.unit() * 6)), status: 302, statusAfter: nil)
+        default:
+            return nil
         }
     }
 }

@@ -83,7 +83,9 @@ extension SettingsReader {
             reportType(setting, expected: "a URL, a path, or an object with the key \"url\"")
             return nil
         }
-        let keys = ["url", "name", "tags", "every", "fullText", "language", "enabled", "headers", "backfill", "http"]
+        let keys = [
+            "url", "name", "tags", "every", "fullText", "language", "enabled", "headers", "backfill", "http", "validators",
+        ]
         guard let fields = fields(setting, keys: keys) else { return nil }
         var feed = FeedSettings(source: .file(path: ""))
         feed.name = filledText(fields["name"])?.value
@@ -106,6 +108,7 @@ extension SettingsReader {
         feed.backfill = backfill(fields["backfill"]) ?? defaults.backfill
         let http: HTTPVersion? = choice(fields["http"])
         feed.isHTTP1 = http == .http1
+        feed.validators = choice(fields["validators"]) ?? .both
         guard let url = require("url", in: fields, example: "\"https://…\""), let source = source(url, names: &names)
         else { return nil }
         feed.source = source

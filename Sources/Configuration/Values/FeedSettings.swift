@@ -15,6 +15,7 @@ package struct FeedSettings: Hashable, Sendable {
     package var backfill = Backfill.none
     /// HTTP/1.1 also where the server offers HTTP/2.
     package var isHTTP1 = false
+    package var validators = ValidatorChoice.both
     /// How the page behind an item's teaser is read; nil where it is not fetched.
     package var fullText: SiteRules?
 

@@ -218,6 +218,20 @@ import Testing
         #expect(reader.alerts == ["Story b"])
     }
 
+    @Test(arguments: [
+        ("both", "\"1\"", dates[0]), ("etag", "\"1\"", nil), ("lastModified", nil, dates[0]), ("none", nil, nil),
+    ])
+    func `11: a feed's validators can be chosen`(choice: String, etag: String?, modified: String?) async throws {
+        let server = try ScoringServer { _, _ in
+            .ok(Self.feed, headers: [("ETag", "\"1\""), ("Last-Modified", Self.dates[0])])
+        }
+        let reader = try Subscriber(
+            server.clock, feeds: ["{\"url\": \"\(server.url())\", \"validators\": \"\(choice)\"}"])
+        for _ in 0..<2 { try await reader.pass(after: day) }
+        #expect(server.visits.map(\.etag) == [nil, etag])
+        #expect(server.visits.map(\.modified) == [nil, modified])
+    }
+
     @Test func `12: validators go to the URL that they came from, and to no other`() async throws {
         let server = try ScoringServer { request, _ in
             request.path == "/feed"
