@@ -16,6 +16,9 @@ package struct PollSchedule: Sendable {
     /// What a server may ask for at most with `Retry-After`.
     package static let longestRetryAfter = Duration.seconds(7 * 86_400)
 
+    /// Past so many failures in a row a feed may be gone: then it is asked once a day, whatever its rhythm was.
+    private static let patientFailures = 24
+
     package init() {}
 
     package func plan(_ poll: Poll) -> Plan {
@@ -27,7 +30,7 @@ package struct PollSchedule: Sendable {
                 length: min(wanted, most), reason: reason, wanted: wanted > most ? wanted : nil)
         }
         if poll.failures > 0 {
-            let wait = backoff(from: usual.length, failures: poll.failures)
+            let wait = backoff(from: usual.length, poll)
             consider(wait, .backoff, atMost: wait)
         }
         consider(hint(poll.rhythm), .updatePeriod)
@@ -88,10 +91,15 @@ extension PollSchedule {
         rhythm.updatePeriod.map { min($0, max(rhythm.usualGap ?? $0, Self.shortest)) }
     }
 
-    /// Doubles with each failure, never past the longest wait: a feed is never given up.
-    private func backoff(from usual: Duration, failures: Int) -> Duration {
+    /// Doubles with each failure, never past the longest wait: a feed is never given up. At first not past ten of its usual
+    /// gaps either, since what a busy feed brings meanwhile may have left it again.
+    private func backoff(from usual: Duration, _ poll: Poll) -> Duration {
         let base = max(usual, .seconds(60))
-        return min(base * (1 << min(failures - 1, 12)), max(Self.longest, usual))
+        var longest = Self.longest
+        if let gap = poll.rhythm.usualGap, poll.failures <= Self.patientFailures {
+            longest = min(longest, max(gap * 10, Self.unknown))
+        }
+        return min(base * (1 << min(poll.failures - 1, 12)), max(longest, usual))
     }
 
     /// Up to a twentieth of the wait and at most five minutes, from the URL alone.

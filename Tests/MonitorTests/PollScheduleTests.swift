@@ -116,6 +116,18 @@ import Testing
             $0.every = minute * 15
             $0.failures = 40
         },
+        Case("a day's failures of a busy feed", hour * 2, .backoff) {
+            $0.rhythm.usualGap = minute * 12
+            $0.failures = 24
+        },
+        Case("more than a day's failures of a busy feed", day, .backoff) {
+            $0.rhythm.usualGap = minute * 12
+            $0.failures = 25
+        },
+        Case("failures of a feed that brings something every minute", hour, .backoff) {
+            $0.rhythm.usualGap = minute
+            $0.failures = 10
+        },
         Case("after \"too many requests\"", hour * 2, .slowed) {
             $0.every = hour
             $0.stretch = 2

@@ -40,7 +40,7 @@ struct Publishers {
     private(set) var trespasses: [String: Int] = [:]
 
     /// Items that a feed shows.
-    private static let window = 20
+    static let window = 20
 
     init(_ world: World) {
         self.world = world

@@ -20,6 +20,17 @@ struct World {
 
         var url: String { "https://\(host).example/\(number)" }
         var target: String { "https://\(host).example/moved/\(number)" }
+
+        var isGone: Bool { outages.last.map { $0.time.upperBound == World.end } ?? false }
+
+        /// Whether its server asks for waits of hours, in which items may come and go.
+        var asksForPatience: Bool {
+            let lifetime = Freshness.lifetime(of: ResponseHeaders(headers.map { ($0.0, Array($0.1.utf8)) })) ?? .zero
+            return max(lifetime, rhythm.ttl ?? .zero) >= World.hour * 3 || rhythm.skipHours != 0 || rhythm.skipDays != 0
+        }
+
+        /// What came before this is to be heard of: a day before the month ends, or before the feed does.
+        var lastDue: Timestamp { ((isGone ? outages.last?.time.lowerBound : nil) ?? World.end) - .seconds(86_400) }
     }
 
     /// A time in which the feed answers with a status instead of itself.
@@ -151,6 +162,20 @@ struct World {
 }
 
 extension World {
+    /// Whether an item is to be heard of: whoever asks all the time sees it, a day before the month or its feed ends.
+    func isDue(_ index: Int, of feed: Feed) -> Bool {
+        let item = feed.items[index]
+        guard item >= Self.start, item < feed.lastDue else { return false }
+        let next = index + Publishers.window
+        let isShown = item..<(next < feed.items.count ? feed.items[next] : Self.end)
+        var time = isShown.lowerBound
+        // The feed is seen between the times in which it is not, which may overlap.
+        while let cover = (feed.outages.map(\.time) + offline).first(where: { $0.contains(time) }) {
+            time = cover.upperBound
+        }
+        return isShown.contains(time)
+    }
+
     /// One feed in twenty moves for good, and of every second such the old address ends some days later, from two to
     /// twenty; one in fifty stands elsewhere for some hours or days.
     private static func move(_ random: inout Random) -> Move? {
