@@ -29,13 +29,7 @@ final class HostWatch: Sendable {
             state.book = HostBook(records, registrableDomain: PublicSuffix.registrableDomain)
             state.hasRecords = !records.isEmpty
         }
-        for record in records {
-            if let start = record.lastStart {
-                // A start in the future is a clock that was set back: it counts as now.
-                await fetcher.remember(start: max(.zero, now - start), of: record.name)
-            }
-            if let end = record.pausedUntil, end > now { await fetcher.pause(record.name, for: end - now) }
-        }
+        await fetcher.heed(records, at: now)
     }
 
     /// Until when the host of a URL is paused, and whether it is known to limit its askers.

@@ -71,6 +71,23 @@ import Testing
         #expect(server.requests.count == 1)
     }
 
+    @Test func `a host that wants to be left alone is not asked by check and add either`() async throws {
+        // The proxy stands for the host, since private hosts are not paused as a whole.
+        let proxy = try LoopbackServer { _ in .status(429, headers: [("Retry-After", "3600")]) }
+        let workplace = try Workplace(
+            config: """
+                {"feeds": ["http://news.example/feed"], "rules": [\(Config.parleyRule)], "sinks": {\(Config.fileSink)},
+                 "fetch": {"proxy": "\(proxy.url(""))"}}
+                """)
+        #expect(try await workplace.program.run("run", "--all").status == 1)
+        let check = try await workplace.program.run("check", "--online")
+        #expect(check.status == 1)
+        #expect(check.errors.contains("not asked, the host wants to be left alone for now"))
+        let add = try await workplace.program.run("add", "http://news.example/other")
+        #expect(add.status != 0 && add.errors.contains("left alone"))
+        #expect(proxy.requests.count == 1)
+    }
+
     @Test func `a feed that is gone is asked no more, with --all too`() async throws {
         let (server, workplace) = try server { _ in .status(410) }
         let first = try await workplace.program.run("run", "--all")

@@ -84,7 +84,8 @@ extension SettingsReader {
             return nil
         }
         let keys = [
-            "url", "name", "tags", "every", "fullText", "language", "enabled", "headers", "backfill", "http", "validators",
+            "url", "name", "tags", "every", "fullText", "language", "enabled", "headers", "backfill", "http",
+            "validators",
         ]
         guard let fields = fields(setting, keys: keys) else { return nil }
         var feed = FeedSettings(source: .file(path: ""))

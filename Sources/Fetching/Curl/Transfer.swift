@@ -228,6 +228,11 @@ extension Transfer {
     private func configureHTTP() throws(FetchError) {
         try set(CURLOPT_PROTOCOLS_STR, "http,https")
         try set(CURLOPT_FOLLOWLOCATION, 0)
+        if let target = plan.url.emptyQueryTarget {
+            // A proxy of HTTP is asked for the whole URL, unless it only opens a tunnel.
+            let isForProxy = plan.url.scheme == "http" && plan.proxy?.lowercased().hasPrefix("http") == true
+            try set(CURLOPT_REQUEST_TARGET, isForProxy ? plan.url.text : target)
+        }
         try set(CURLOPT_HTTP09_ALLOWED, 0)
         // Over TLS HTTP/2 where both sides have it, else 1.1: enumerators whose type Swift does not carry over.
         try set(CURLOPT_HTTP_VERSION, plan.isHTTP1 ? 2 : 4)

@@ -4,6 +4,8 @@ import CCurl
 struct WireURL: Hashable, Sendable {
     /// Without credentials and fragment.
     let text: String
+    /// What the request asks for where libcurl would leave out a last "?", which stands for a query that is empty; else nil.
+    let emptyQueryTarget: String?
     /// Lower case.
     let scheme: String
     /// Lower case, an address in its usual form, IPv6 in brackets.
@@ -76,7 +78,11 @@ struct WireURL: Hashable, Sendable {
         self.scheme = scheme
         self.host = host
         self.port = port
-        self.text = text
+        // libcurl drops the mark of an empty query, which tells two URLs apart all the same (RFC 3986 §6.2.3).
+        let hasEmptyQuery =
+            unsafe given.prefix { $0 != "#" }.last == "?" && (Self.part(CURLUPART_QUERY, of: handle) ?? "").isEmpty
+        self.text = hasEmptyQuery && !text.hasSuffix("?") ? text + "?" : text
+        emptyQueryTarget = hasEmptyQuery ? unsafe (Self.part(CURLUPART_PATH, of: handle) ?? "/") + "?" : nil
         shown = String(text.prefix { $0 != "?" })
     }
 

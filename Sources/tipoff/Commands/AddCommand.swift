@@ -70,7 +70,7 @@ struct AddCommand: AsyncParsableCommand {
 
 extension AddCommand {
     private func find(_ address: FeedAddress, _ configuration: Configuration) async throws -> FeedFinder.Finding {
-        let fetcher = try Fetcher(configuration.fetch.options())
+        let fetcher = try await configuration.heedfulFetcher()
         do {
             let finding = try await FeedFinder(
                 fetcher: fetcher, maxBytes: configuration.fetch.maxBytes, guesses: guess

@@ -23,9 +23,9 @@ struct OnlineCheck {
 
     /// The outcomes in the order of the file, each as soon as those before it are known.
     ///
-    /// - Throws: `FetchError` where the fetcher itself can't be set up.
+    /// - Throws: `FetchError` where the fetcher itself can't be set up, `StoreError` where the store can't be read.
     func run(_ report: (Outcome) -> Void) async throws {
-        let fetcher = try Fetcher(configuration.fetch.options())
+        let fetcher = try await configuration.heedfulFetcher()
         await withTaskGroup(of: (Int, Outcome).self) { group in
             var waiting = configuration.feeds.filter(\.isEnabled).enumerated().makeIterator()
             func startNext() {

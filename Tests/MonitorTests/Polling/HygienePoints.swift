@@ -16,12 +16,25 @@ import Testing
 @Suite(.timeLimit(.minutes(5))) struct HygienePoints {
     private static let feed = Document.rss(["a"])
 
-    @Test(arguments: ["/a//b/", "/a?x", "/?q=a+b&q=%7E&=", "/Feed.XML;v=1", "/%D0%B0?a=b#part", "/feed"])
+    @Test(arguments: [
+        "/a//b/", "/a?x", "/a?", "/?", "/a?#part", "/a??", "/?q=a+b&q=%7E&=", "/Feed.XML;v=1", "/%D0%B0?a=b#part",
+        "/feed",
+    ])
     func `42: path and query go out as they stand in the config, and nothing else does`(path: String) async throws {
         let server = try ScoringServer { _, _ in .ok(Self.feed, headers: [("ETag", "\"1\"")]) }
         let reader = try Subscriber(server.clock, feeds: [server.url(path)])
         try await reader.live(for: day)
         #expect(Set(server.visits.map(\.request.target)) == [String(path.prefix { $0 != "#" })])
+    }
+
+    @Test func `42: an empty query is asked for through a proxy too, and after a redirect`() async throws {
+        let server = try ScoringServer { request, _ in
+            request.target.hasSuffix("/b?") ? .ok(Self.feed) : .redirect(302, to: "/b?")
+        }
+        let reader = try Subscriber(
+            server.clock, feeds: ["http://news.example/a?"], fetch: "\"proxy\": \"\(server.url(""))\"")
+        #expect(try await reader.pass().feedsRead == 1)
+        #expect(server.visits.map(\.request.target) == ["http://news.example/a?", "http://news.example/b?"])
     }
 
     @Test func `43: no cookie is kept, no page is named as the one that sent us`() async throws {
