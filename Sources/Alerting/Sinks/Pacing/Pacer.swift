@@ -29,7 +29,8 @@ package final class Pacer: Sendable {
     ///   - patience: how long in all a run of messages is waited with; after that they are given back, so that a program that cron
     ///     starts comes to its end. The next run goes on.
     ///   - time: since any start, steady.
-    ///   - sleep: throws where its task was cancelled.
+    ///   - sleep: throws where its task was cancelled. There is nothing but time to wait for: a service publishes so many messages a
+    ///     second and gives no sign when the next is free. A wait is bounded by ``longestWait``, all of them by `patience`.
     package init(
         _ pace: Pace, patience: Duration = .seconds(60),
         time: @escaping @Sendable () -> Duration = Pacer.steadyTime,
