@@ -6,19 +6,34 @@ import Testing
 ///
 /// `make soak ROUNDS=1000` takes more rounds than a test run has time for.
 @Suite(.timeLimit(.minutes(180))) struct DeliveryCrashTests {
-    /// Where the program is killed. The receiver does it, so that the points are exact: what has not been answered can't be marked.
-    enum Point: CaseIterable {
+    /// Where the program is killed. The servers do it, so that the points are exact: what has not been answered can't be marked.
+    enum Point: String, CaseIterable {
         /// The feed has been asked for and not answered: nothing is committed.
         case asked
+        /// The feed has been answered, and the store is written: what is new is being committed, or just was, or what was sent beside it
+        /// is being marked.
+        case committing
         /// A delivery is claimed and on its way; the receiver has not taken it.
         case claimed
         /// The receiver has taken it and not answered: it is sent, and not marked.
         case sent
         /// It is answered at the same moment: marked or not.
         case answered
+        /// It is answered, and the store is written: it is being marked, or just was.
+        case marking
+
+        /// At which time of coming there the program may be killed, in every round: a pass asks for the feed once, and sends each of the
+        /// round's three stories by itself, of which one must be left to keep it busy until it is killed.
+        fileprivate var times: Int {
+            switch self {
+            case .asked, .committing: 1
+            case .claimed, .sent: 3
+            case .answered, .marking: 2
+            }
+        }
     }
 
-    static let rounds = ProcessInfo.processInfo.environment["TIPOFF_SOAK_ROUNDS"].flatMap(Int.init) ?? 16
+    static let rounds = ProcessInfo.processInfo.environment["TIPOFF_SOAK_ROUNDS"].flatMap(Int.init) ?? 18
 
     @Test func `every match arrives, and what arrives twice has one id`() async throws {
         let killer = Killer()
@@ -35,17 +50,21 @@ import Testing
         #expect(try await workplace.program.run("run", "--all").status == 0)
 
         var published: Set<String> = []
-        var killed = 0
+        var kills: [Point: Int] = [:]
         for round in 0..<Self.rounds {
-            let titles = (1...3).map { "Parley \(round).\($0)" } + (1...4).map { "Truce \(round).\($0)" }
+            let single = (1...3).map { "Parley \(round).\($0)" }
+            let titles = single + (1...4).map { "Truce \(round).\($0)" }
             published.formUnion(titles)
             newsroom.publish(titles)
-            // The first delivery of a round, or one in its midst.
-            killer.arm(Point.allCases[round % Point.allCases.count], at: 1 + round / Point.allCases.count % 3)
+            let point = Point.allCases[round % Point.allCases.count]
+            let time = 1 + round / Point.allCases.count % point.times
+            killer.arm(point, at: time, of: Set(single), writesTo: workplace.folder)
             let running = try workplace.program.start(["run", "--all"])
             killer.target(running)
-            killed += try await running.end().signal == SIGKILL ? 1 : 0
-            killer.disarm()
+            let signal = try await running.end().signal
+            let isKilled = killer.disarm() && signal == SIGKILL
+            #expect(isKilled, "round \(round): it did not come to \(point) \(time)")
+            kills[point, default: 0] += isKilled ? 1 : 0
         }
         // Bursts end, and what was left over comes.
         while try await workplace.program.run("alerts", "--held", "--limit", "1").output != "" {
@@ -53,7 +72,7 @@ import Testing
         }
         for _ in 0..<3 { _ = try await workplace.program.run("run", "--all") }
 
-        #expect(killed > Self.rounds / 2)
+        #expect(kills.values.reduce(0, +) == Self.rounds)
         let taken = desk.taken
         #expect(Set(taken.map(\.title)) == published)
         let ids = Dictionary(grouping: taken, by: \.title).mapValues { Set($0.map(\.id)) }
@@ -64,8 +83,14 @@ import Testing
         let lines = (workplace.read("Alerts/alerts.jsonl") ?? "").split(separator: "\n")
         #expect(Set(lines.flatMap { AlertTitles.of(Data($0.utf8)) }) == published)
         if Self.rounds > 100 {
-            let twice = taken.count - published.count
-            print("soak: \(Self.rounds) rounds, \(killed) killed, \(published.count) matches, \(twice) taken twice")
+            let points = Point.allCases.map { "\($0) \(kills[$0] ?? 0)" }.joined(separator: ", ")
+            let arrived = Set(taken.map(\.title)).intersection(published).count
+            let idCount = Set(taken.map(\.id)).count
+            print(
+                """
+                soak: \(Self.rounds) rounds, \(kills.values.reduce(0, +)) killed (\(points))
+                soak: \(published.count) matches, \(arrived) arrived, under \(idCount) ids; \(taken.count - arrived) taken again under the same id
+                """)
         }
     }
 }
@@ -75,40 +100,68 @@ private final class Killer: Sendable {
     private struct State {
         var point: DeliveryCrashTests.Point?
         var left = 0
+        var stories: Set<String> = []
+        var folder: URL?
         var pid: pid_t?
-        var isDue = false
+        var isOver = false
+        var hasStruck = false
     }
 
     private let state = Shared(State())
 
-    /// - Parameter count: How often it is to come there.
-    func arm(_ point: DeliveryCrashTests.Point, at count: Int) {
-        state.update { $0 = State(point: point, left: count) }
+    /// - Parameters:
+    ///   - time: How often it is to come there.
+    ///   - stories: Titles; a delivery without one of these does not count. What earlier rounds left over is sent first, and a kill at that
+    ///     would keep the round's own stories from ever being committed.
+    ///   - folder: Where its store is.
+    func arm(_ point: DeliveryCrashTests.Point, at time: Int, of stories: Set<String>, writesTo folder: URL) {
+        state.update { $0 = State(point: point, left: time, stories: stories, folder: folder) }
     }
 
-    func disarm() {
-        state.update { $0 = State() }
+    /// - Returns: whether it was killed.
+    func disarm() -> Bool {
+        state.update { state in
+            defer { state = State() }
+            return state.hasStruck
+        }
     }
 
     func target(_ program: RunningProgram) {
-        let isDue = state.update { state in
+        let hasStruck = state.update { state in
             state.pid = program.pid
-            return state.isDue
+            return state.hasStruck
         }
-        if isDue { program.kill() }
+        if hasStruck { program.kill() }
     }
 
-    /// Whether the program was killed for having come here.
-    func strikes(_ point: DeliveryCrashTests.Point) -> Bool {
-        let (strikes, pid) = state.update { state -> (Bool, pid_t?) in
-            guard state.point == point else { return (false, nil) }
+    /// It has come to the point and is not to get further: nobody answers it from here on.
+    var isOver: Bool { state.value.isOver }
+
+    /// Whether it is to be killed for having come here.
+    ///
+    /// - Parameter titles: Of what it sends; nil at the feed.
+    func stops(at point: DeliveryCrashTests.Point, with titles: [String]? = nil) -> Bool {
+        state.update { state in
+            guard state.point == point, !state.isOver else { return false }
+            if let titles, state.stories.isDisjoint(with: titles) { return false }
             state.left -= 1
-            guard state.left == 0 else { return (false, nil) }
-            state.isDue = true
-            return (true, state.pid)
+            state.isOver = state.left == 0
+            return state.isOver
+        }
+    }
+
+    func strike() {
+        let pid = state.update { state in
+            state.hasStruck = true
+            return state.pid
         }
         if let pid { _ = Glibc.kill(-pid, SIGKILL) }
-        return strikes
+    }
+
+    /// Strikes as soon as its store is written.
+    func strikeAtWrite() {
+        guard let folder = state.value.folder else { return }
+        WriteWatch.next(writeTo: "tipoff.sqlite-wal", in: folder) { [self] in strike() }
     }
 }
 
@@ -121,7 +174,12 @@ private final class KilledNewsroom: Sendable {
         let stories = Shared<[Newsroom.Story]>([])
         self.stories = stories
         server = try LoopbackServer { _ in
-            killer.strikes(.asked) ? .hang : .ok(Newsroom.document(stories.value))
+            if killer.stops(at: .asked) {
+                killer.strike()
+                return .hang
+            }
+            if killer.stops(at: .committing) { killer.strikeAtWrite() }
+            return .ok(Newsroom.document(stories.value))
         }
     }
 
@@ -152,15 +210,24 @@ private final class KilledDesk: Sendable {
         self.log = log
         self.folded = folded
         server = try LoopbackServer { request in
-            if killer.strikes(.claimed) { return .hang }
+            if killer.isOver { return .hang }
             let entries = AlertTitles.entries(Data(request.body))
+            let titles = entries.map(\.title)
+            if killer.stops(at: .claimed, with: titles) {
+                killer.strike()
+                return .hang
+            }
             log.update { $0 += entries }
             if let id = request.header("webhook-id"), id.hasPrefix("dig_") {
                 folded.update { $0.append(Digest(id: id, members: Set(entries.map(\.id)))) }
             }
-            if killer.strikes(.sent) { return .hang }
+            if killer.stops(at: .sent, with: titles) {
+                killer.strike()
+                return .hang
+            }
             // Struck by another thread, while the answer is on its way.
-            Thread.detachNewThread { _ = killer.strikes(.answered) }
+            if killer.stops(at: .answered, with: titles) { Thread.detachNewThread { killer.strike() } }
+            if killer.stops(at: .marking, with: titles) { killer.strikeAtWrite() }
             return .status(204)
         }
     }
