@@ -57,8 +57,11 @@ extension SQLiteStore {
     }
 
     package func alerts(_ query: AlertQuery) async throws -> [AlertRecord] {
-        let others = "\(Self.isHealth) OR \(Self.isDigest) OR type = '\(AlertEvent.Kind.updated.rawValue)'"
-        return try await stored(query, where: "NOT (\(others))").compactMap { event, deliveries in
+        var others = [Self.isHealth, Self.isDigest]
+        // What was told of an alert later is the alert once more, but for what became of it.
+        if !query.hasFailed { others.append("type = '\(AlertEvent.Kind.updated.rawValue)'") }
+        return try await stored(query, where: "NOT (\(others.joined(separator: " OR ")))").compactMap {
+            event, deliveries in
             event.alert.map { AlertRecord(event: $0, deliveries: deliveries) }
         }
     }

@@ -47,6 +47,29 @@ import Testing
         #expect(try await workplace.program.run("alerts").output.contains("also in Newsroom"))
     }
 
+    @Test func `a later line that the file did not take is listed as failed, and sent again`() async throws {
+        let workplace = try Workplace(
+            config: Config.text(feeds: ["/a", "/b"].map(newsroom.url), more: #""alerting": {"retryFor": "1s"}"#))
+        for path in ["/a", "/b"] { newsroom[path] = [] }
+        #expect(try await workplace.program.run("run", "--all").status == 0)
+        newsroom["/a"] = [story("a", "Parley on the Aske broken off", Self.report)]
+        #expect(try await workplace.program.run("run", "--all").status == 0)
+        let file = workplace.folder.appendingPathComponent("Alerts/alerts.jsonl")
+        try FileManager.default.removeItem(at: file)
+        try FileManager.default.createDirectory(at: file, withIntermediateDirectories: false)
+        newsroom["/b"] = [story("b", "Cooper walks out after nine hours", String(Self.report.prefix(180)) + "…")]
+        #expect(try await workplace.program.run("run", "--all").status == 1)
+
+        let failed = try await workplace.program.run("alerts", "--failed")
+        #expect(failed.output.contains("the line of what joined later, file: given up after 1 try"))
+        let json = try await workplace.program.run("alerts", "--failed", "--json")
+        #expect(json.outputLines.count == 1 && json.output.contains(#""type":"alert.updated""#))
+        try FileManager.default.removeItem(at: file)
+        #expect(try await workplace.program.run("retry").status == 0)
+        #expect(try lines(of: workplace).map { $0["type"] as? String } == ["alert.updated"])
+        #expect(try await workplace.program.run("alerts", "--failed").output.isEmpty)
+    }
+
     @Test func `an edit that adds a quote alerts again, and follows the first alert`() async throws {
         let rule =
             #"{"name": "Cooper", "speakers": ["Elaine Cooper"], "topic": "parley", "scope": "item", "onEdit": "newMatch"}"#

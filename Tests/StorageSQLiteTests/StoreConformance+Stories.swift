@@ -107,7 +107,15 @@ extension StoreConformance {
             #expect(update.type == .updated && update.data.id == "alr_1" && update.timestamp == minutes(2))
             #expect(update.data.alsoIn.count == 3)
             #expect(try await store.alerts(AlertQuery()).map(\.event.type) == [.matched])
-            #expect(try await store.finish(updates[0], .delivered, at: minutes(3)))
+            // One that failed is listed for itself, and sent again with its alert.
+            #expect(try await store.finish(updates[0], .dead(reason: "the disk is full"), at: minutes(3)))
+            let failed = try await store.alerts(AlertQuery(hasFailed: true))
+            #expect(failed.map(\.event.type) == [.updated] && failed[0].deliveries.map(\.sink) == ["file"])
+            #expect(try await store.retryDeadLetters(DeadLetterSelection(alerts: ["alr_1"]), at: minutes(4)) == 1)
+            let again = try #require(try await store.due(["file"], at: minutes(4)).first)
+            #expect(again.event.alert?.type == .updated)
+            #expect(try await store.finish(again, .delivered, at: minutes(4)))
+            #expect(try await store.alerts(AlertQuery(hasFailed: true)).isEmpty)
             try await store.prune(Retention(), at: days(5))
             #expect(try await store.alerts(AlertQuery()).map(\.event.data.alsoIn.count) == [3])
         },

@@ -67,8 +67,9 @@ struct AlertsCommand: AsyncParsableCommand {
     ) throws {
         if json { return StandardStreams.out(try JSONOutput.line(StoredEvent(event, deliveries))) }
         StandardStreams.write(text, to: 1)
+        let part = event.alert?.type == .updated ? "the line of what joined later, " : ""
         for delivery in deliveries {
-            StandardStreams.out("  \(DeliveryStatus(delivery).words(at: now))")
+            StandardStreams.out("  \(part)\(DeliveryStatus(delivery).words(at: now))")
         }
         StandardStreams.out("")
     }
