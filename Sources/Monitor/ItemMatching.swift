@@ -99,7 +99,7 @@ struct ItemMatching: Sendable {
         guard !matches.isEmpty else { return [] }
         let text = ItemText(item)
         let composer = AlertComposer(item: item, feed: source.shown) { text[$0] }
-        let story = StoryText(title: text[.title], texts: [text[.summary], text[.content]], link: item.link)
+        let story = StoryText(item, text)
         return matches.map { match in
             guard let rule = rules[match.rule] else {
                 preconditionFailure("matched a rule that the config does not have: \(match.rule)")
@@ -107,12 +107,9 @@ struct ItemMatching: Sendable {
             let event = composer.event(
                 rule: Alert.Rule(name: rule.name, tags: rule.tags), match: match, id: ids.next(at: now), at: now)
             let sinks = configuration.sinks(for: rule)
-            let statements = match.statements.map { statement in
-                (speaker: statement.speaker?.name ?? "", words: statement.quote.text)
-            }
             var draft = AlertDraft(
                 event: event, storyKeys: rule.onEdit == .newMatch ? [names.own] + names.story : names.story,
-                text: story.quoting(statements), sinks: sinks.map(\.name), spike: spikes[rule.name],
+                text: story.quoting(match.statements), sinks: sinks.map(\.name), spike: spikes[rule.name],
                 burst: rule.burst.map { Burst(max: $0.max, per: $0.per) })
             draft.updatedSinks = sinks.filter(\.keepsRecord).map(\.name)
             return draft

@@ -5,13 +5,6 @@ internal import Storage
 internal import Stories
 
 extension SQLiteStore {
-    /// Texts that an alert is known by: its own and those of the first copies, which may be longer.
-    private static let textsPerAlert = 6
-    /// Of the texts with a mark, so many of the latest are counted: what more of them have is standing text.
-    private static let textsPerMark = 48
-    /// Those with most marks in common are compared.
-    private static let candidateLimit = 16
-
     /// The alert whose story the draft tells: by a key that they have in common, else by their texts.
     static func story(of draft: AlertDraft, at now: Timestamp, in db: Database) throws -> Int64? {
         let rule = draft.event.data.rule.name
@@ -31,12 +24,14 @@ extension SQLiteStore {
         let find = try db.cachedStatement(sql: storyMarkSQL)
         var hits: [Int64: Int] = [:]
         for mark in storedMarks(of: text, rule: rule) {
-            for id in try Int64.fetchAll(find, arguments: [mark, textsPerMark]) { hits[id, default: 0] += 1 }
+            for id in try Int64.fetchAll(find, arguments: [mark, ToldStories.textsPerMark]) {
+                hits[id, default: 0] += 1
+            }
         }
         let select = try db.cachedStatement(sql: "SELECT * FROM storyText WHERE id = ? AND time >= ?")
         var best: (alert: Int64, containment: Double)?
         // The most marks first, the oldest among equals: the same on every run.
-        for (id, _) in hits.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }).prefix(candidateLimit) {
+        for (id, _) in hits.sorted(by: { ($1.value, $0.key) < ($0.value, $1.key) }).prefix(ToldStories.candidateLimit) {
             guard let row = try Row.fetchOne(select, arguments: [id, oldest]) else { continue }
             let likeness = StoryLikeness(text, StoryText(row: row))
             guard likeness.isOneStory, best.map({ likeness.containment > $0.containment }) ?? true else { continue }
@@ -64,7 +59,7 @@ extension SQLiteStore {
         _ text: StoryText, rule: String, alert: Int64, at now: Timestamp, in db: Database
     ) throws {
         let count = try db.cachedStatement(sql: "SELECT count(*) FROM storyText WHERE alert = ?")
-        guard try Int.fetchOne(count, arguments: [alert]) ?? 0 < textsPerAlert else { return }
+        guard try Int.fetchOne(count, arguments: [alert]) ?? 0 < ToldStories.textsPerStory else { return }
         try db.cachedStatement(
             sql: "INSERT INTO storyText (alert, time, site, title, body, quotes) VALUES (?, ?, ?, ?, ?, ?)"
         ).execute(arguments: [

@@ -98,6 +98,34 @@ import Testing
             ])
     }
 
+    @Test func `backtest takes copies for one story by their words, as run does`() async throws {
+        let report = """
+            The parley on the river Aske was broken off on Tuesday after nine hours, the mediators said. Foreign minister Elaine \
+            Cooper left the hall in Arden without a word to the 40 reporters who had waited since dawn.
+            """
+        let other = """
+            Hopes for a parley this year are fading. Diplomats in Arden spoke of a long night, of cold soup and of two delegations \
+            that had not so much as shaken hands by the time the lights went out.
+            """
+        let newsroom = try Newsroom()
+        let feeds = ["/a", "/b", "/c"]
+        for path in feeds { newsroom[path] = [] }
+        let workplace = try Workplace(config: Config.text(feeds: feeds.map(newsroom.url)))
+        #expect(try await workplace.program.run("run").status == 0)
+        newsroom["/a"] = [.init("1", title: "Parley broken off", body: report, link: "https://one.example/1")]
+        newsroom["/b"] = [
+            .init("x", title: "Cooper walks out", body: report + " It rained.", link: "https://two.example/2")
+        ]
+        newsroom["/c"] = [.init("y", title: "A long night", body: other, link: "https://three.example/3")]
+        #expect(try await workplace.program.run("run", "--all").status == 0)
+        let alerted = workplace.fileAlerts.map(\.title)
+        let line = try #require(try objects(try await workplace.program.run("backtest", "--json").output).first)
+        #expect(alerted.count == 2 && line["alerts"] as? Int == 2)
+        let samples = (line["samples"] as? [[String: Any]])?.compactMap { $0["data"] as? [String: Any] }
+        #expect(
+            Set(samples?.compactMap { ($0["item"] as? [String: Any])?["title"] as? String } ?? []) == Set(alerted))
+    }
+
     @Test func `test shows the rule as a tree, for match and miss`() async throws {
         let workplace = try Workplace(
             config: Config.text(feeds: [], rules: #"{"name": "Parley", "topic": "parley AND harbour"}"#))

@@ -5,7 +5,7 @@ package import Storage
 
 /// What the rules of a config would have alerted on, had they been there when the stored items came in.
 ///
-/// As when watching, one story is one alert under a rule, the earliest copy of it. Items that were there at a feed's first
+/// As when watching, one story is one alert under a rule, the earliest copy of it, by address or by its words. Items that were there at a feed's first
 /// fetch count too, though watching would have kept silent on them.
 package struct Backtest: Sendable {
     /// By rule, in the order of the config; those of each newest first.
@@ -37,7 +37,7 @@ package struct Backtest: Sendable {
         let ruleSet = try RuleSet(rules: tried, people: configuration.people, terms: configuration.terms)
         let stored = try await StoredItems(configuration, store)
         let shown = Dictionary(tried.map { ($0.name, Alert.Rule(name: $0.name, tags: $0.tags)) }) { first, _ in first }
-        var matches: [String: [(hit: Hit, keys: [String])]] = [:]
+        var matches: [String: [(hit: Hit, telling: BacktestStories.Telling)]] = [:]
         var count = 0
         var oldest: Timestamp?
         try await stored.forEach(ItemQuery(since: since)) { item in
@@ -46,10 +46,14 @@ package struct Backtest: Sendable {
             let found = ruleSet.matches(item.item, from: stored.label(of: item))
             guard !found.isEmpty else { return true }
             let keys = ItemIdentity.storyKeys(for: item.item, feedURL: item.feedURL)
+            let text = stored.storyText(of: item)
             for match in found {
                 guard let rule = shown[match.rule] else { continue }
+                let telling = BacktestStories.Telling(
+                    feedURL: item.feedURL, keys: keys, text: text.quoting(match.statements), time: item.firstSeen)
                 let event = stored.event(item, match, rule: rule)
-                matches[match.rule, default: []].append((Hit(item: item.id, time: item.firstSeen, event: event), keys))
+                matches[match.rule, default: []].append(
+                    (Hit(item: item.id, time: item.firstSeen, event: event), telling))
             }
             return true
         }
@@ -61,14 +65,8 @@ package struct Backtest: Sendable {
     /// The first of each story.
     ///
     /// - Parameter matches: newest first, as is what is returned.
-    private static func stories(_ matches: [(hit: Hit, keys: [String])]) -> [Hit] {
-        var known: Set<String> = []
-        var hits: [Hit] = []
-        for (hit, keys) in matches.reversed() {
-            let isKnown = keys.contains(where: known.contains)
-            known.formUnion(keys)
-            if !isKnown { hits.append(hit) }
-        }
-        return hits.reversed()
+    private static func stories(_ matches: [(hit: Hit, telling: BacktestStories.Telling)]) -> [Hit] {
+        var stories = BacktestStories()
+        return matches.reversed().filter { stories.begins($0.telling) }.reversed().map(\.hit)
     }
 }

@@ -3,6 +3,7 @@ package import Configuration
 package import Model
 package import Rules
 package import Storage
+import Stories
 
 /// The items of a store with what rules and readers are told of their feeds.
 package struct StoredItems: Sendable {
@@ -36,6 +37,11 @@ package struct StoredItems: Sendable {
         let text = ItemText(item.item)
         return AlertComposer(item: item.item, feed: source(of: item).shown) { text[$0] }
             .event(rule: rule, match: match, id: "item-\(item.id)", at: item.firstSeen)
+    }
+
+    /// By which copies of the item are found.
+    func storyText(of item: ItemRecord) -> StoryText {
+        StoryText(item.item, ItemText(item.item))
     }
 
     /// Calls `body` with each item that the query finds, newest first, until it answers false.
