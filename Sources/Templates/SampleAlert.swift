@@ -41,6 +41,15 @@ package enum SampleAlert {
                 item: Alert.Story()))
     }
 
+    /// A digest of an alert with all and one with as little as it can hold.
+    package static func digest(_ reason: Digest.Reason, id: String, at time: Timestamp) -> DigestEvent {
+        let full = full(id: "\(id)1", at: time)
+        let alerts = [full, bare(id: "\(id)2", at: time)].map(Digest.Entry.init)
+        return DigestEvent(
+            timestamp: time,
+            data: Digest(id: id, reason: reason, rule: reason == .burst ? full.data.rule : nil, alerts: alerts))
+    }
+
     /// What `tipoff test-sink` sends: an alert that says that it is none.
     package static func test(id: String, sink: String, at time: Timestamp) -> AlertEvent {
         var story = Alert.Story()

@@ -7,7 +7,7 @@ struct TemplateScanner {
         "published",
         "authors", "summary", "statements", "kind", "speaker", "mention", "cue", "quote", "parts", "confidence",
         "excerpts", "field", "highlights", "start", "end", "alsoIn",
-        "spike", "count", "usual", "minutes", "follows", "changes", "before", "after",
+        "spike", "count", "usual", "minutes", "follows", "changes", "before", "after", "alerts", "reason",
     ]
     /// What Mustache for Swift knows of the place in a list.
     private static let places = ["first()", "last()", "index()", "even()", "odd()"]
@@ -16,6 +16,8 @@ struct TemplateScanner {
     private let scalars: [Unicode.Scalar]
     private var position = 0
     private var open: [(name: String, scalar: Int)] = []
+    /// Whether it speaks of `alerts`, of which a digest has many.
+    private(set) var namesAlerts = false
 
     init(_ text: String) {
         scalars = Array(text.unicodeScalars)
@@ -57,6 +59,7 @@ struct TemplateScanner {
         guard !name.isEmpty else { throw TemplateError(scalar: start, message: "this tag names nothing") }
         if sigil == "/" { return try close(name, at: start) }
         try check(name, at: at)
+        namesAlerts = namesAlerts || name == "alerts" || name == "data.alerts"
         guard sigil == "#" || sigil == "^" else { return }
         guard !open.contains(where: { $0.name == name }) || sigil == "^" else {
             throw TemplateError(scalar: start, message: "{{#\(name)}} stands inside itself")

@@ -50,6 +50,33 @@ import Testing
         #expect(try await workplace.program.run("check").status == 0)
     }
 
+    @Test func `a template makes what a burst left over, too`() async throws {
+        let newsroom = try Newsroom()
+        newsroom["/feed"] = []
+        let desk = try Desk()
+        let template =
+            #"{\"text\": \"{{title}}\", \"titles\": [{{#alerts}}\"{{title}}\"{{^last()}}, {{/last()}}{{/alerts}}]}"#
+        let workplace = try Workplace(
+            config: Config.text(
+                feeds: [newsroom.url("/feed")],
+                rules: #"{"name": "Parley", "topic": "parley", "burst": {"max": 1, "per": "1s"}}"#,
+                sinks: Config.webhook("desk", desk.url, more: ", \"template\": \"\(template)\"")))
+        #expect(try await workplace.program.run("check").status == 0)
+        #expect(try await workplace.program.run("run", "--all").status == 0)
+        newsroom["/feed"] = (1...3).map { .init("\($0)", title: "A \"parley\" \($0)") }
+        #expect(try await workplace.program.run("run", "--all").status == 0)
+        while try await workplace.program.run("alerts", "--held").output != "" {
+            #expect(try await workplace.program.run("run", "--all").status == 0)
+        }
+        let bodies = try desk.deliveries.map {
+            try #require(try JSONSerialization.jsonObject(with: Data($0.body)) as? [String: Any])
+        }
+        #expect(bodies.map { ($0["titles"] as? [String])?.count } == [1, 2])
+        #expect(bodies.last?["text"] as? String == "Parley: 2 more alerts")
+        let titles = bodies.flatMap { $0["titles"] as? [String] ?? [] }
+        #expect(Set(titles) == Set((1...3).map { "A \"parley\" \($0)" }))
+    }
+
     @Test func `an alert goes to a program, a page, a feed and a template at once`() async throws {
         let newsroom = try Newsroom()
         newsroom["/feed"] = []

@@ -54,6 +54,49 @@ import Testing
         #expect(error?.message == message)
     }
 
+    private func digest(
+        _ template: String, _ reason: Digest.Reason = .digest, _ escaping: Escaping = .none
+    ) throws -> String? {
+        let digest = SampleAlert.digest(reason, id: "dig_1", at: event.timestamp)
+        return try AlertTemplate(template).render(
+            digest, heading: "2 \"alerts\"", text: { "all of \($0.id)" }, escaping: escaping)
+    }
+
+    @Test func `makes a digest of its alerts, each with names of its own`() throws {
+        #expect(
+            try digest("{{title}}:{{#alerts}} {{id}} {{rule.name}} {{title}};{{/alerts}}")
+                == "2 \"alerts\": dig_11 Talks with the \"Kremlin\" Cooper rules out “talks” with Moscow; dig_12 Talks ;"
+        )
+        #expect(try digest("{{#alerts}}{{text}}{{^last()}}, {{/last()}}{{/alerts}}") == "all of dig_11, all of dig_12")
+        #expect(try digest("{{text}}{{^alerts}}{{/alerts}}") == "all of dig_1")
+        #expect(
+            try digest("{{#alerts}}{{#statements}}{{speaker}}{{/statements}}.{{/alerts}}")
+                == "Yvette CooperYvette Cooper..")
+        #expect(try digest("{{#data.alerts}}{{^title}}none{{/title}}{{/data.alerts}}") == "none")
+        let kinds = "{{#alerts}}{{/alerts}}{{type}} {{reason}} {{rule.name}}"
+        #expect(try digest(kinds, .burst) == "alert.digest burst Talks with the \"Kremlin\"")
+        #expect(try digest(kinds) == "alert.digest digest ")
+    }
+
+    @Test func `takes a single alert for a list of one, which has no reason`() throws {
+        #expect(
+            try render("{{#alerts}}{{rule.name}}: {{title}}{{/alerts}}{{^reason}}.{{/reason}}")
+                == "Talks with the \"Kremlin\": Cooper rules out “talks” with Moscow.")
+    }
+
+    @Test func `leaves a digest alone that it would make nothing of`() throws {
+        #expect(try digest("{{title}} {{text}}") == nil)
+    }
+
+    @Test func `escapes what a digest holds for JSON`() throws {
+        let body = try digest(
+            #"{"text": "{{title}}", "alerts": [{{#alerts}}{"title": "{{title}}", "rule": "{{{rule.name}}}"}{{^last()}},{{/last()}}{{/alerts}}]}"#,
+            .burst, .json)
+        let read = try JSONReader(dialect: .strict).read(Array(try #require(body).utf8))
+        #expect(read["text"]?.string == "2 \"alerts\"")
+        #expect(read["alerts"]?.array?.map { $0["rule"]?.string } == ["Talks with the \"Kremlin\"", "Talks"])
+    }
+
     @Test func `counts lines and columns`() {
         let text = "first\nse{{x}}"
         let error = #expect(throws: TemplateError.self) { try AlertTemplate(text) }

@@ -35,8 +35,9 @@ extension Sink {
     }
 }
 
-/// A user's template: the text for an event, everything that it takes from the event escaped.
-package typealias EventTemplate = @Sendable (AlertEvent, Escaping) -> String
+/// A user's template: the text for an event, everything that it takes from the event escaped; nil for one that is to come in the sink's own
+/// form.
+package typealias EventTemplate = @Sendable (OutgoingEvent, Escaping) -> String?
 
 /// What became of an alert that was handed to a sink.
 package enum SinkAnswer: Sendable, Hashable {

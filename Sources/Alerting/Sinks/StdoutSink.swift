@@ -35,11 +35,7 @@ package struct StdoutSink: Sink {
         case .text(let style):
             output = style.render(event) + "\n"
         case .template(let template):
-            guard let alert = event.alert else {
-                output = AlertText().render(event) + "\n"
-                break
-            }
-            let made = template(alert, .none)
+            let made = template(event, .none) ?? AlertText().render(event) + "\n"
             output = made.hasSuffix("\n") ? made : made + "\n"
         case .json:
             guard let line = try? AlertEncoding.json(event) else {

@@ -43,7 +43,7 @@ package struct WebhookSink: Sink {
     }
 
     package func send(_ event: OutgoingEvent) async -> SinkAnswer {
-        if let template, let alert = event.alert { return await post(Array(template(alert, .json).utf8), id: event.id) }
+        if let text = template?(event, .json) { return await post(Array(text.utf8), id: event.id) }
         guard let body = try? AlertEncoding.json(event) else {
             return .failed(reason: "the event can't be written as JSON")
         }

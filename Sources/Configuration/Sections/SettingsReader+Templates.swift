@@ -48,16 +48,13 @@ extension SettingsReader {
         return template
     }
 
-    /// A webhook's body must be JSON, whatever an alert holds or lacks.
+    /// A webhook's body must be JSON, whatever an alert holds or lacks, and of a digest too where the template makes it.
     private mutating func check(_ template: AlertTemplate, _ text: ExpandedText, in file: String?, form: TemplateForm) {
         guard form == .json else { return }
-        let time = Timestamp(seconds: 1_768_485_962)
-        for sample in [SampleAlert.full(id: "alr_1", at: time), SampleAlert.bare(id: "alr_1", at: time)] {
-            let body = template.render(sample, text: "a \"line\"\nand another", escaping: .json)
+        for (which, body) in Self.samples(of: template) {
             do throws(JSONSyntaxError) {
                 _ = try JSONReader(dialect: .strict).read(Array(body.utf8))
             } catch {
-                let which = sample.data.item.title == nil ? "a bare alert" : "an alert"
                 report(
                     text.setting,
                     "\(file == nil ? "" : "\(Shown.line(text.value)): ")what it makes of \(which) is not JSON: line "
@@ -65,6 +62,26 @@ extension SettingsReader {
                 return
             }
         }
+    }
+
+    /// What it makes of what there can be, and what that is.
+    private static func samples(of template: AlertTemplate) -> [(which: String, body: String)] {
+        let time = Timestamp(seconds: 1_768_485_962)
+        let text = "a \"line\"\nand another"
+        let alerts = [
+            ("an alert", SampleAlert.full(id: "alr_1", at: time)),
+            ("a bare alert", SampleAlert.bare(id: "alr_1", at: time)),
+        ]
+        let digests = [
+            ("a digest", SampleAlert.digest(.digest, id: "dig_1", at: time)),
+            ("what a burst left over", SampleAlert.digest(.burst, id: "dig_1", at: time)),
+        ]
+        return alerts.map { ($0, template.render($1, text: text, escaping: .json)) }
+            + digests.compactMap { which, digest in
+                template.render(digest, heading: "2 \"alerts\"", text: { _ in text }, escaping: .json).map {
+                    (which, $0)
+                }
+            }
     }
 
     private func message(_ error: TemplateError) -> String {

@@ -76,7 +76,14 @@ extension SinkMaker {
             let template = try AlertTemplate(text)
             let whole = AlertText(secondsFromGMT: MessageComposer.localSecondsFromGMT)
             return { event, escaping in
-                template.render(event, text: whole.render(event), escaping: escaping)
+                switch event {
+                case .alert(let alert): template.render(alert, text: whole.render(alert), escaping: escaping)
+                case .digest(let digest):
+                    template.render(
+                        digest, heading: DigestHeading(digest.data).text, text: { whole.render($0) }, escaping: escaping
+                    )
+                case .health: nil
+                }
             }
         } catch {
             throw SinkWiring.Failure(description: "sinks.\(settings.name).template: \(error.message)")

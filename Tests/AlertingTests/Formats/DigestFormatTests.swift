@@ -56,11 +56,13 @@ import Testing
         let form = MailForm(
             from: MailAddress(name: nil, address: "tipoff@example.org"),
             to: [MailAddress(name: nil, address: "desk@example.org")], composer: MessageComposer())
-        let mail = String(decoding: form.mail(Self.digest(3)), as: UTF8.self)
+        let mail = String(decoding: form.mail(Self.digest(3), text: nil), as: UTF8.self)
         #expect(mail.contains("Subject: 3 alerts: Talks: Talks 1"))
         #expect(mail.contains("Message-ID: <dig_01KAP2V0Q4@example.org>"))
         #expect(mail.contains("List-Id: <digest.tipoff.example.org>"))
         for number in 1...3 { #expect(mail.contains("https://example.org/\(number)")) }
+        let made = String(decoding: form.mail(Self.digest(3), text: "Three of them"), as: UTF8.self)
+        #expect(made.contains("Three of them") && !made.contains("multipart") && !made.contains("text/html"))
     }
 
     @Test func `in a table each of its alerts has a row`() {

@@ -157,7 +157,8 @@ struct MailSinkTests {
     }
 
     @Test func `gives a template's text alone`() async throws {
-        let (_, mails, _) = try await send([cooper], template: { event, _ in "Only \(event.data.rule.name)\n" })
+        let (_, mails, _) = try await send(
+            [cooper], template: { event, _ in "Only \(event.alert?.data.rule.name ?? "")\n" })
         #expect(mails.first?.types == ["text/plain"])
         // The end of a mail is one more line break on the way.
         #expect(mails.first?.text.split(whereSeparator: \.isNewline) == ["Only Talks with the Kremlin"])

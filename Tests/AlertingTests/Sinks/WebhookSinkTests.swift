@@ -192,7 +192,9 @@ import Testing
         let secrets = [try WebhookSecret(parsing: secret)]
         let sink = try WebhookSink(
             name: "desk", url: server.url("/hook"), secrets: secrets,
-            template: { event, escaping in "{\"text\": \"\(escaping(event.data.item.title ?? ""))\"}" },
+            template: { event, escaping in
+                event.alert.map { "{\"text\": \"\(escaping($0.data.item.title ?? ""))\"}" }
+            },
             fetcher: fetcher,
             clock: { Samples.now })
         #expect(await sink.send(Samples.event(1, title: "a \"quote\"")) == .delivered)

@@ -22,10 +22,11 @@ struct MailForm: Sendable {
             text: text)
     }
 
-    func mail(_ event: DigestEvent) -> [UInt8] {
+    /// - Parameter text: as above.
+    func mail(_ event: DigestEvent, text: String?) -> [UInt8] {
         mail(
             composer.message(event), thread: event.data.id,
-            list: event.data.rule.map { Self.label($0.name) } ?? "digest", more: "", text: nil)
+            list: event.data.rule.map { Self.label($0.name) } ?? "digest", more: "", text: text)
     }
 
     func mail(_ event: HealthEvent) -> [UInt8] {

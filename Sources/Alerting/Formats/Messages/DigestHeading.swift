@@ -1,16 +1,16 @@
-import Model
+package import Model
 
 /// What a digest holds, in a line: `12 alerts: Talks with the Kremlin (7), Summits (5)`.
-struct DigestHeading {
+package struct DigestHeading {
     private static let ruleLimit = 5
 
     private let digest: Digest
 
-    init(_ digest: Digest) {
+    package init(_ digest: Digest) {
         self.digest = digest
     }
 
-    var text: String {
+    package var text: String {
         let count = digest.alerts.count
         if let rule = digest.rule { return "\(rule.name): \(count) more alerts" }
         return "\(count) alert\(count == 1 ? "" : "s"): \(rules)"

@@ -34,8 +34,8 @@ package struct ChatSink<Service: ChatService>: Sink {
 
     package func send(_ event: OutgoingEvent) async -> SinkAnswer {
         let message = composer.message(event)
-        guard let template, let alert = event.alert else { return await send(service.request(for: message)) }
-        return await send(service.request(forText: template(alert, service.escaping), of: message))
+        guard let text = template?(event, service.escaping) else { return await send(service.request(for: message)) }
+        return await send(service.request(forText: text, of: message))
     }
 
     private func send(_ request: ReceiverRequest) async -> SinkAnswer {

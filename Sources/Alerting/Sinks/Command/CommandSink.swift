@@ -47,7 +47,7 @@ package struct CommandSink: Sink {
     }
 
     package func send(_ event: OutgoingEvent) async -> SinkAnswer {
-        if let template, let alert = event.alert { return await run(Array(template(alert, .none).utf8), id: event.id) }
+        if let text = template?(event, .none) { return await run(Array(text.utf8), id: event.id) }
         guard let json = try? AlertEncoding.json(event) else {
             return .failed(reason: "the event can't be written as JSON")
         }

@@ -62,7 +62,7 @@ package struct FileSink: Sink {
             try AppendedFile(path: path).append(while: isAwaited) { $0 ? CSVFile.header + [0x0a] + row : row }
         case .md:
             let section =
-                template.flatMap { template in event.alert.map { Array((template($0, .markdown) + "\n").utf8) } }
+                template?(event, .markdown).map { Array(($0 + "\n").utf8) }
                 ?? MarkdownFile.section(composer.message(event))
             try AppendedFile(path: path).append(while: isAwaited) { _ in section }
         case .html:

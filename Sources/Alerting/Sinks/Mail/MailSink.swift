@@ -55,10 +55,11 @@ package struct MailSink: Sink {
     }
 
     package func send(_ event: OutgoingEvent) async -> SinkAnswer {
+        let text = template?(event, .none)
         switch event {
-        case .alert(let event): await send(form.mail(event, text: template.map { $0(event, .none) }))
-        case .digest(let event): await send(form.mail(event))
-        case .health(let event): await send(form.mail(event))
+        case .alert(let event): return await send(form.mail(event, text: text))
+        case .digest(let event): return await send(form.mail(event, text: text))
+        case .health(let event): return await send(form.mail(event))
         }
     }
 
