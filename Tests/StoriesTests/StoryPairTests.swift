@@ -24,8 +24,16 @@ import Testing
         #expect(score.recall >= 0.95, "\(half): \(score)")
     }
 
+    @Test func `nor in texts that nothing was chosen on`() {
+        let pairs = StoryPair.third
+        #expect(pairs.count >= 190 && pairs.count { $0.isOne } >= 90 && pairs.count { !$0.isOne } >= 90)
+        let score = StoryScore(pairs)
+        #expect(score.precision >= 0.98, "\(score)")
+        #expect(score.recall >= 0.95, "\(score)")
+    }
+
     @Test func `it does not matter which came first`() {
-        for pair in StoryPair.all {
+        for pair in StoryPair.all + StoryPair.third {
             let turned = StoryPair(kind: pair.kind, isOne: pair.isOne, first: pair.second, second: pair.first)
             #expect(turned.isFoundOne() == pair.isFoundOne(), "\(pair.kind): \(pair.first.title)")
         }
