@@ -4,35 +4,19 @@ import Testing
 
 /// What any alerting system must do, each said as what its receivers get: repeats, retries, batches, cold starts, reloads, timeouts and
 /// silences.
-@Suite(.timeLimit(.minutes(5))) struct AcceptanceTests {
-    private let newsroom: Newsroom
-    private let desk: Desk
-    private let workplace: Workplace
+@Suite(.timeLimit(.minutes(5))) struct AcceptanceTests: BureauTests {
+    let bureau: Bureau
 
     init() throws {
-        newsroom = try Newsroom()
-        newsroom["/feed"] = []
-        desk = try Desk()
-        workplace = try Workplace()
-    }
-
-    private func write(rules: String = Config.parleyRule, sinks: String? = nil, more: String = "") throws {
-        try workplace.write(
-            Config.text(
-                feeds: [newsroom.url("/feed")], rules: rules, sinks: sinks ?? Config.webhook("desk", desk.url),
-                more: more), to: "feeds.json")
+        bureau = try Bureau()
     }
 
     private func publish(_ titles: String...) {
         newsroom["/feed"] = titles.map { .init($0, title: $0) } + newsroom["/feed"]
     }
 
-    private func pass() async throws -> Program.Run {
-        try await workplace.program.run("run", "--all")
-    }
-
     @Test func `repeat: a story that stays in its feed is told once, however often it is read`() async throws {
-        try write()
+        try configure()
         _ = try await pass()
         publish("Parley 1")
         for number in 2...6 {
@@ -54,7 +38,7 @@ import Testing
             }
             return .status(number == 1 ? 500 : 204)
         }
-        try write(sinks: Config.webhook("good", desk.url) + ", " + Config.webhook("bad", bad.url))
+        try configure(sinks: Config.webhook("good", desk.url) + ", " + Config.webhook("bad", bad.url))
         _ = try await pass()
         publish("Parley")
         let watch = try workplace.program.start(["watch"])
@@ -69,7 +53,7 @@ import Testing
     }
 
     @Test func `batching: what comes within the window is one message, and the next window has its own`() async throws {
-        try write(rules: #"{"name": "Parley", "topic": "parley", "burst": {"max": 1, "per": "2s"}}"#)
+        try configure(rules: #"{"name": "Parley", "topic": "parley", "burst": {"max": 1, "per": "2s"}}"#)
         _ = try await pass()
         let watch = try workplace.program.start(["watch"])
         publish("Parley 1", "Parley 2", "Parley 3")
@@ -85,7 +69,7 @@ import Testing
 
     @Test func `cold start: nothing that was there before is told, by a new store or by the old one`() async throws {
         publish("Parley old")
-        try write()
+        try configure()
         _ = try await pass()
         _ = try await pass()
         #expect(desk.deliveries.isEmpty)
@@ -101,14 +85,14 @@ import Testing
 
     @Test func `reload: what waits when the config is read anew is told once, by the new one`() async throws {
         let rule = #"{"name": "Parley", "topic": "parley", "burst": {"max": 1, "per": "4s"}}"#
-        try write(rules: rule)
+        try configure(rules: rule)
         _ = try await pass()
         publish("Parley 1", "Parley 2", "Parley 3")
         let watch = try workplace.program.start(["watch"])
         _ = await desk.server.requests(atLeast: 1)
         // Another address for the same sink, while two alerts wait for the end of the burst.
         let other = try Desk()
-        try write(rules: rule, sinks: Config.webhook("desk", other.url))
+        try configure(rules: rule, sinks: Config.webhook("desk", other.url))
         watch.kill(SIGHUP)
         _ = await other.server.requests(atLeast: 1)
         watch.kill(SIGTERM)
@@ -119,7 +103,7 @@ import Testing
     }
 
     @Test func `timeout: a receiver that is too slow is told again, under the same id`() async throws {
-        try write(sinks: Config.webhook("desk", desk.url, more: #", "timeout": "1s""#))
+        try configure(sinks: Config.webhook("desk", desk.url, more: #", "timeout": "1s""#))
         _ = try await pass()
         publish("Parley")
         desk.answers { _ in .hang }
@@ -142,7 +126,7 @@ import Testing
             return String(format: "%02d:%02d", time / 60, time % 60)
         }
         let quiet = #""alerting": {"quiet": {"from": "\#(clock(1380))", "to": "\#(clock(120))", "zone": "UTC"}}"#
-        try write(more: quiet)
+        try configure(more: quiet)
         _ = try await pass()
         publish("Parley 1", "Parley 2")
         #expect(try await pass().status == 0)
@@ -152,7 +136,7 @@ import Testing
         let asked = newsroom.server.requests.count
         _ = await newsroom.server.requests(atLeast: asked + 3)
         #expect(desk.deliveries.isEmpty)
-        try write()
+        try configure()
         watch.kill(SIGHUP)
         _ = await desk.server.requests(atLeast: 3)
         watch.kill(SIGTERM)

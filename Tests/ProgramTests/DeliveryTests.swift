@@ -3,19 +3,12 @@ import LoopbackServer
 import Testing
 
 /// Alerts on their way to receivers of every temper.
-@Suite(.timeLimit(.minutes(5))) struct DeliveryTests {
-    private let newsroom: Newsroom
-    private let desk: Desk
-    private let workplace: Workplace
+@Suite(.timeLimit(.minutes(5))) struct DeliveryTests: BureauTests {
+    let bureau: Bureau
 
     init() throws {
-        newsroom = try Newsroom()
-        newsroom["/feed"] = []
-        desk = try Desk()
-        workplace = try Workplace(
-            config: Config.text(
-                feeds: [newsroom.url("/feed")],
-                sinks: "\(Config.webhook("desk", desk.url)), \(Config.fileSink)"))
+        bureau = try Bureau()
+        try configure(sinks: "\(Config.webhook("desk", desk.url)), \(Config.fileSink)")
     }
 
     private func publish(_ titles: String...) {

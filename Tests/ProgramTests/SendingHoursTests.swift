@@ -5,24 +5,16 @@ import StorageSQLite
 import Testing
 
 /// Quiet hours, digests and bursts of the whole program, by the clock of the machine.
-@Suite(.timeLimit(.minutes(5))) struct SendingHoursTests {
-    private let newsroom: Newsroom
-    private let desk: Desk
-    private let workplace: Workplace
+@Suite(.timeLimit(.minutes(5))) struct SendingHoursTests: BureauTests {
+    let bureau: Bureau
 
     init() throws {
-        newsroom = try Newsroom()
-        newsroom["/feed"] = []
-        desk = try Desk()
-        workplace = try Workplace()
+        bureau = try Bureau()
     }
 
     /// - Parameter sinks: Further ones.
     private func write(rule: String = Config.parleyRule, _ more: String = "", sinks: String = "") throws {
-        try workplace.write(
-            Config.text(
-                feeds: [newsroom.url("/feed")], rules: rule, sinks: Config.webhook("desk", desk.url) + sinks,
-                more: more), to: "feeds.json")
+        try configure(rules: rule, sinks: Config.webhook("desk", desk.url) + sinks, more: more)
     }
 
     private func publish(_ count: Int, _ name: String = "Parley") {

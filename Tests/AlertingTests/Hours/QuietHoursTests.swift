@@ -3,58 +3,52 @@ import Model
 import Testing
 
 @Suite struct QuietHoursTests {
-    struct Case: Sendable {
-        let from: String
-        let to: String
-        var zone = "Europe/Kyiv"
-        /// In UTC.
-        let now: String
-        /// In UTC; nil where it is not quiet.
-        let end: String?
-    }
+    /// A zone, from when and until when it is quiet, a time in UTC and when the quiet ends that is then; `-` where none is.
+    static let rows = """
+        # Within one day; the end is no longer quiet.
+        Europe/Kyiv 12:00 14:00 2026-01-15T09:59 -
+        Europe/Kyiv 12:00 14:00 2026-01-15T10:00 2026-01-15T12:00
+        Europe/Kyiv 12:00 14:00 2026-01-15T11:59 2026-01-15T12:00
+        Europe/Kyiv 12:00 14:00 2026-01-15T12:00 -
+        # Over midnight.
+        Europe/Kyiv 22:00 06:30 2026-01-15T19:59 -
+        Europe/Kyiv 22:00 06:30 2026-01-15T20:00 2026-01-16T04:30
+        Europe/Kyiv 22:00 06:30 2026-01-15T23:00 2026-01-16T04:30
+        Europe/Kyiv 22:00 06:30 2026-01-16T04:29 2026-01-16T04:30
+        Europe/Kyiv 22:00 06:30 2026-01-16T04:30 -
+        # All but an hour.
+        Europe/Kyiv 09:00 08:00 2026-01-15T06:30 -
+        Europe/Kyiv 09:00 08:00 2026-01-15T07:00 2026-01-16T06:00
+        # A night that is an hour shorter, and one that is an hour longer.
+        Europe/Kyiv 22:00 06:30 2026-03-28T21:00 2026-03-29T03:30
+        Europe/Kyiv 22:00 06:30 2026-10-24T21:00 2026-10-25T04:30
+        # Its end is passed over: it ends when the clocks are set.
+        Europe/Kyiv 22:00 03:30 2026-03-29T00:59 2026-03-29T01:00
+        Europe/Kyiv 22:00 03:30 2026-03-29T01:00 -
+        # Its beginning is.
+        Europe/Kyiv 03:30 07:00 2026-03-29T00:59 -
+        Europe/Kyiv 03:30 07:00 2026-03-29T01:00 2026-03-29T04:00
+        # All of it is.
+        Europe/Kyiv 03:10 03:50 2026-03-29T01:00 -
+        # The clocks show its end twice: they show a quiet time in between.
+        Europe/Kyiv 22:00 03:30 2026-10-25T00:29 2026-10-25T01:30
+        Europe/Kyiv 22:00 03:30 2026-10-25T01:10 2026-10-25T01:30
+        Europe/Kyiv 22:00 03:30 2026-10-25T01:30 -
+        # They show its beginning twice.
+        Europe/Kyiv 03:30 07:00 2026-10-25T00:29 -
+        Europe/Kyiv 03:30 07:00 2026-10-25T00:30 2026-10-25T05:00
+        Europe/Kyiv 03:30 07:00 2026-10-25T01:15 2026-10-25T05:00
+        America/New_York 22:00 06:30 2026-07-15T03:00 2026-07-15T10:30
+        Asia/Kathmandu 22:00 06:30 2026-07-15T17:00 2026-07-16T00:45
+        Pacific/Apia 22:00 06:30 2026-07-15T10:00 2026-07-15T17:30
+        """.split(separator: "\n").filter { !$0.hasPrefix("#") }
 
-    @Test(arguments: [
-        // Within one day; the end is no longer quiet.
-        Case(from: "12:00", to: "14:00", now: "2026-01-15T09:59", end: nil),
-        Case(from: "12:00", to: "14:00", now: "2026-01-15T10:00", end: "2026-01-15T12:00"),
-        Case(from: "12:00", to: "14:00", now: "2026-01-15T11:59", end: "2026-01-15T12:00"),
-        Case(from: "12:00", to: "14:00", now: "2026-01-15T12:00", end: nil),
-        // Over midnight.
-        Case(from: "22:00", to: "06:30", now: "2026-01-15T19:59", end: nil),
-        Case(from: "22:00", to: "06:30", now: "2026-01-15T20:00", end: "2026-01-16T04:30"),
-        Case(from: "22:00", to: "06:30", now: "2026-01-15T23:00", end: "2026-01-16T04:30"),
-        Case(from: "22:00", to: "06:30", now: "2026-01-16T04:29", end: "2026-01-16T04:30"),
-        Case(from: "22:00", to: "06:30", now: "2026-01-16T04:30", end: nil),
-        // All but an hour.
-        Case(from: "09:00", to: "08:00", now: "2026-01-15T06:30", end: nil),
-        Case(from: "09:00", to: "08:00", now: "2026-01-15T07:00", end: "2026-01-16T06:00"),
-        // A night that is an hour shorter, and one that is an hour longer.
-        Case(from: "22:00", to: "06:30", now: "2026-03-28T21:00", end: "2026-03-29T03:30"),
-        Case(from: "22:00", to: "06:30", now: "2026-10-24T21:00", end: "2026-10-25T04:30"),
-        // Its end is passed over: it ends when the clocks are set.
-        Case(from: "22:00", to: "03:30", now: "2026-03-29T00:59", end: "2026-03-29T01:00"),
-        Case(from: "22:00", to: "03:30", now: "2026-03-29T01:00", end: nil),
-        // Its beginning is.
-        Case(from: "03:30", to: "07:00", now: "2026-03-29T00:59", end: nil),
-        Case(from: "03:30", to: "07:00", now: "2026-03-29T01:00", end: "2026-03-29T04:00"),
-        // All of it is.
-        Case(from: "03:10", to: "03:50", now: "2026-03-29T01:00", end: nil),
-        // The clocks show its end twice: they show a quiet time in between.
-        Case(from: "22:00", to: "03:30", now: "2026-10-25T00:29", end: "2026-10-25T01:30"),
-        Case(from: "22:00", to: "03:30", now: "2026-10-25T01:10", end: "2026-10-25T01:30"),
-        Case(from: "22:00", to: "03:30", now: "2026-10-25T01:30", end: nil),
-        // They show its beginning twice.
-        Case(from: "03:30", to: "07:00", now: "2026-10-25T00:29", end: nil),
-        Case(from: "03:30", to: "07:00", now: "2026-10-25T00:30", end: "2026-10-25T05:00"),
-        Case(from: "03:30", to: "07:00", now: "2026-10-25T01:15", end: "2026-10-25T05:00"),
-        Case(from: "22:00", to: "06:30", zone: "America/New_York", now: "2026-07-15T03:00", end: "2026-07-15T10:30"),
-        Case(from: "22:00", to: "06:30", zone: "Asia/Kathmandu", now: "2026-07-15T17:00", end: "2026-07-16T00:45"),
-        Case(from: "22:00", to: "06:30", zone: "Pacific/Apia", now: "2026-07-15T10:00", end: "2026-07-15T17:30"),
-    ])
-    func `it is quiet whenever the clocks show a quiet time`(row: Case) throws {
+    @Test(arguments: rows)
+    func `it is quiet whenever the clocks show a quiet time`(row: Substring) throws {
+        let words = row.split(separator: " ").map(String.init)
         let hours = QuietHours(
-            from: Times.minute(row.from), to: Times.minute(row.to), clock: try WallClock(row.zone))
-        #expect(hours.end(at: Times.utc(row.now)) == row.end.map(Times.utc))
+            from: Times.minute(words[1]), to: Times.minute(words[2]), clock: try WallClock(words[0]))
+        #expect(hours.end(at: Times.utc(words[3])) == (words[4] == "-" ? nil : Times.utc(words[4])))
     }
 
     /// The rule said otherwise: by the minute of the clock, and nothing else.
