@@ -19,7 +19,7 @@ package struct SinkReport: Sendable {
 
 /// Who is told of a sink that fails, and when.
 package struct SinkNotices: Sendable {
-    /// Names of the sinks that are told; never the one that fails.
+    /// Names of the sinks that are told.
     package var sinks: [String]
     /// So many attempts that fail in a row are news.
     package var failures: Int
@@ -30,5 +30,10 @@ package struct SinkNotices: Sendable {
         self.sinks = sinks
         self.failures = failures
         self.eventID = eventID
+    }
+
+    /// The same without the sink that they are about: it is never told of itself.
+    package func about(_ sink: String) -> SinkNotices {
+        SinkNotices(sinks: sinks.filter { $0 != sink }, failures: failures, eventID: eventID)
     }
 }

@@ -15,7 +15,7 @@ import Synchronization
 /// alerts, until its next attempt (five minutes at most, unless the receiver asked for longer). Deliveries left over by a
 /// process that was killed are due when their leases end.
 ///
-/// A sink that fails is news to the others (`SinkNews`), which get it in the same call.
+/// A sink that fails is news to the others (`SinkNotices`), which get it in the same call.
 package final class Outbox: Sendable {
     private let lanes: [(lane: SinkLane, wakeUps: AsyncStream<Void>, bell: AsyncStream<Void>.Continuation)]
     private let isFinishing = Mutex(false)
@@ -29,7 +29,7 @@ package final class Outbox: Sendable {
     ///   - jitter: 0..<1, for `RetrySchedule`.
     package init(
         store: any Store, sinks: [any Sink], retryFor: Duration, hours: SendingHours = SendingHours(),
-        news: SinkNews? = nil, clock: @escaping @Sendable () -> Timestamp,
+        news: SinkNotices? = nil, clock: @escaping @Sendable () -> Timestamp,
         jitter: @escaping @Sendable () -> Double = { Double.random(in: 0..<1) }
     ) {
         let schedule = RetrySchedule(retryFor: retryFor)

@@ -233,7 +233,7 @@ extension SinkLane {
     ) async throws -> Bool {
         let now = clock()
         let store = store
-        let notices = rules.news?.notices(of: sink.name)
+        let notices = rules.news?.about(sink.name)
         let report = state.flatMap { state in notices.map { SinkReport(state, notices: $0) } }
         let attempt = DeliveryAttempt(claim: claim, result: result, report: report)
         return try await Task { try await store.finish([attempt], at: now) == [true] }.value
@@ -243,7 +243,7 @@ extension SinkLane {
         let now = clock()
         let store = store
         let sink = sink
-        let notices = rules.news?.notices(of: sink.name)
+        let notices = rules.news?.about(sink.name)
         try await Task {
             try await store.disableSink(
                 sink.name, fingerprint: sink.fingerprint, reason: reason, notices: notices, at: now)

@@ -2,6 +2,7 @@ import Alerting
 import Configuration
 import Foundation
 import Model
+import Storage
 
 extension AlertingSettings {
     var sendingHours: SendingHours {
@@ -14,10 +15,10 @@ extension AlertingSettings {
     }
 
     /// Nil where nobody is told.
-    var sinkNews: SinkNews? {
+    var sinkNews: SinkNotices? {
         guard let health, !health.sinks.isEmpty else { return nil }
         let ids = AlertIDGenerator(prefix: "evt_")
-        return SinkNews(sinks: health.sinks, failures: health.failures) { ids.next(at: SystemClock.now()) }
+        return SinkNotices(sinks: health.sinks, failures: health.failures) { ids.next(at: SystemClock.now()) }
     }
 }
 

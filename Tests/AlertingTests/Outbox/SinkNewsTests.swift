@@ -19,7 +19,7 @@ import Testing
         let ids = Tally()
         return Outbox(
             store: table.store, sinks: sinks, retryFor: .seconds(3 * 86_400),
-            news: SinkNews(sinks: names, failures: 3) { "evt_\(ids.next())" }, clock: { clock.now }, jitter: { 0.5 })
+            news: SinkNotices(sinks: names, failures: 3) { "evt_\(ids.next())" }, clock: { clock.now }, jitter: { 0.5 })
     }
 
     @Test func `the others hear of it in the same call, once, and of its end; the sink itself of neither`() async throws
