@@ -12,7 +12,7 @@ RELR := $(shell getconf GNU_LIBC_VERSION | awk '{split($$2, v, "."); if (v[1] > 
 RELEASE := -c release --static-swift-stdlib -Xswiftc -use-ld=lld -Xlinker -s $(ORDER) $(RELR)
 TIPOFF = $(shell swift build $(RELEASE) --show-bin-path)/tipoff
 
-.PHONY: run build test soak fuzz lint format install clean
+.PHONY: run build test soak delay fuzz lint format install clean
 
 run: build
 	@$(TIPOFF) run || [ $$? -eq 1 ]
@@ -36,6 +36,11 @@ ROUNDS ?= 1000
 soak:
 	@Scripts/install-packages $(LIBRARIES) $(TEST_TOOLS)
 	TIPOFF_SOAK_ROUNDS=$(ROUNDS) swift test --no-parallel --filter 'DeliveryCrashTests|SinkDelayTests'
+
+# make delay PAIRS=10: that delay alone, by the program that `make build` makes, both ways in turns.
+PAIRS ?= 10
+delay: build
+	TIPOFF_PROGRAM=$(TIPOFF) TIPOFF_DELAY_PAIRS=$(PAIRS) swift test --filter SinkDelayTests
 
 .build/python/ready:
 	@Scripts/install-packages $(LIBRARIES) $(TEST_TOOLS)

@@ -2,33 +2,39 @@ import Foundation
 import LoopbackServer
 import Testing
 
+/// How often each way is taken; nil is not at all.
+private let delayPairs: Int? = {
+    let environment = ProcessInfo.processInfo.environment
+    return environment["TIPOFF_DELAY_PAIRS"].flatMap(Int.init) ?? (environment["TIPOFF_SOAK_ROUNDS"] == nil ? nil : 5)
+}()
+
 /// How long alerts are on their way to a receiver that works, alone and beside one that hangs and one that fails.
 ///
-/// A measurement, taken with `make soak`: on a machine with other work a limit would fail by chance.
-@Suite(.enabled(if: ProcessInfo.processInfo.environment["TIPOFF_SOAK_ROUNDS"] != nil), .timeLimit(.minutes(30)))
+/// A measurement, taken with `make delay`: on a machine with other work a limit would fail by chance. The two ways take turns, each first
+/// every other time, so that what the machine does meanwhile falls on both alike.
+@Suite(.enabled(if: delayPairs != nil), .timeLimit(.minutes(60)))
 struct SinkDelayTests {
     private static let count = 500
-
     @Test func `one that hangs and one that fails change nothing for one that works`() async throws {
-        var alone: [[Double]] = []
-        var beside: [[Double]] = []
-        for _ in 0..<5 {
-            alone.append(try await delays(others: false))
-            beside.append(try await delays(others: true))
-        }
-        for (name, runs) in [("alone", alone), ("beside one that hangs and one that fails", beside)] {
-            let sorted = runs.flatMap(\.self).sorted()
-            func percentile(_ part: Double) -> String {
-                String(format: "%.0f", sorted[min(sorted.count - 1, Int(part * Double(sorted.count)))] * 1000)
+        var alone: [Delays] = []
+        var beside: [Delays] = []
+        for pair in 0..<(delayPairs ?? 0) {
+            for others in pair % 2 == 0 ? [false, true] : [true, false] {
+                let delays = try await delays(others: others)
+                if others { beside.append(delays) } else { alone.append(delays) }
             }
-            print(
-                "delay of \(Self.count) alerts, \(name): p50 \(percentile(0.5)) ms, p99 \(percentile(0.99)) ms, last \(percentile(1)) ms"
-            )
+            print("delay, pair \(pair + 1): alone \(alone[pair]); beside \(beside[pair])")
         }
+        print("delay of \(Self.count) alerts, medians of \(alone.count) runs each, \(Program.executable)")
+        for (name, runs) in [("alone", alone), ("beside one that hangs and one that fails", beside)] {
+            print("delay, \(name): \(Delays.medians(of: runs))")
+        }
+        let differences = zip(alone, beside).map { Delays.difference($1, $0) }
+        print("delay, beside less alone, medians of the pairs: \(Delays.medians(of: differences))")
     }
 
     /// Seconds from the feed's answer to the arrival of each alert.
-    private func delays(others: Bool) async throws -> [Double] {
+    private func delays(others: Bool) async throws -> Delays {
         let newsroom = try Newsroom()
         newsroom["/feed"] = []
         let arrivals = Shared<[Double]>([])
@@ -53,6 +59,45 @@ struct SinkDelayTests {
         let start = Date().timeIntervalSince1970
         _ = try await running.end()
         #expect(desk.acceptedIDs.count == Self.count)
-        return arrivals.value.map { $0 - start }
+        return Delays(arrivals.value.map { $0 - start })
+    }
+}
+
+/// Of one run, in seconds.
+private struct Delays: CustomStringConvertible {
+    let half: Double
+    let most: Double
+    let last: Double
+
+    init(_ all: [Double]) {
+        let sorted = all.sorted()
+        func percentile(_ part: Double) -> Double {
+            sorted.isEmpty ? .nan : sorted[min(sorted.count - 1, Int(part * Double(sorted.count)))]
+        }
+        self.init(half: percentile(0.5), most: percentile(0.99), last: percentile(1))
+    }
+
+    private init(half: Double, most: Double, last: Double) {
+        self.half = half
+        self.most = most
+        self.last = last
+    }
+
+    static func difference(_ a: Delays, _ b: Delays) -> Delays {
+        Delays(half: a.half - b.half, most: a.most - b.most, last: a.last - b.last)
+    }
+
+    static func medians(of runs: [Delays]) -> Delays {
+        func median(_ values: [Double]) -> Double {
+            let sorted = values.sorted()
+            guard let upper = sorted.dropFirst(sorted.count / 2).first else { return .nan }
+            return sorted.count % 2 == 1 ? upper : (sorted[sorted.count / 2 - 1] + upper) / 2
+        }
+        return Delays(half: median(runs.map(\.half)), most: median(runs.map(\.most)), last: median(runs.map(\.last)))
+    }
+
+    var description: String {
+        func milliseconds(_ seconds: Double) -> String { String(format: "%.0f", seconds * 1000) }
+        return "p50 \(milliseconds(half)) ms, p99 \(milliseconds(most)) ms, last \(milliseconds(last)) ms"
     }
 }

@@ -20,8 +20,9 @@ struct Program {
     let folder: URL
     var environment: [String: String] = [:]
 
-    /// Beside the test bundle, where the package manager puts both.
+    /// `TIPOFF_PROGRAM`, or the one beside the test bundle, where the package manager puts both.
     static let executable: String = {
+        if let program = ProcessInfo.processInfo.environment["TIPOFF_PROGRAM"] { return program }
         let bundle = (try? FileManager.default.destinationOfSymbolicLink(atPath: "/proc/self/exe")) ?? ""
         return URL(fileURLWithPath: bundle).deletingLastPathComponent().appendingPathComponent("tipoff").path
     }()
