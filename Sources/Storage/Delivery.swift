@@ -78,11 +78,14 @@ package struct DeliveryClaim: Sendable {
     package let event: OutgoingEvent
     /// Grows with each claim of the delivery.
     package let token: Int64
+    /// What the receiver called the message of the alert that this one follows; nil where that is not known.
+    package let first: String?
 
-    package init(delivery: DeliveryRecord, event: OutgoingEvent, token: Int64) {
+    package init(delivery: DeliveryRecord, event: OutgoingEvent, token: Int64, first: String? = nil) {
         self.delivery = delivery
         self.event = event
         self.token = token
+        self.first = first
     }
 }
 
@@ -103,11 +106,16 @@ package struct DeliveryAttempt: Sendable {
     package let result: DeliveryResult
     /// What it tells of the sink as a whole; nil where nothing.
     package let report: SinkReport?
+    /// What the receiver calls the message that it took; nil where it does not say.
+    package let messageName: String?
 
-    package init(claim: DeliveryClaim, result: DeliveryResult, report: SinkReport? = nil) {
+    package init(
+        claim: DeliveryClaim, result: DeliveryResult, report: SinkReport? = nil, messageName: String? = nil
+    ) {
         self.claim = claim
         self.result = result
         self.report = report
+        self.messageName = messageName
     }
 }
 

@@ -28,7 +28,8 @@ extension SQLiteStore {
                 else { return nil }
                 return DeliveryClaim(
                     delivery: try DeliveryRecord(row: row, alert: event.id),
-                    event: try Self.filled(event, number: alert, sink: row["sink"], in: db), token: row["token"])
+                    event: try Self.filled(event, number: alert, sink: row["sink"], in: db), token: row["token"],
+                    first: try Self.firstMessage(of: event, to: row["sink"], in: db))
             }
         }
     }
@@ -45,7 +46,7 @@ extension SQLiteStore {
         guard !attempts.isEmpty else { return [] }
         return try await write { db in
             try attempts.map { attempt in
-                guard try Self.finish(attempt.claim, attempt.result, at: now, in: db) else { return false }
+                guard try Self.finish(attempt, at: now, in: db) else { return false }
                 let sink = attempt.claim.delivery.sink
                 if let report = attempt.report { try Self.take(report, of: sink, at: now, in: db) }
                 return true
@@ -89,15 +90,26 @@ extension SQLiteStore {
         }
     }
 
-    private static func finish(
-        _ claim: DeliveryClaim, _ result: DeliveryResult, at now: Timestamp, in db: Database
-    ) throws -> Bool {
+    /// What the sink's receiver called the message of the alert that the event follows.
+    private static func firstMessage(of event: OutgoingEvent, to sink: String, in db: Database) throws -> String? {
+        guard let first = event.alert?.data.follows else { return nil }
+        return try String.fetchOne(
+            db,
+            sql: "SELECT messageName FROM delivery WHERE sink = ? AND alert = (SELECT number FROM alert WHERE id = ?)",
+            arguments: [sink, first])
+    }
+
+    private static func finish(_ attempt: DeliveryAttempt, at now: Timestamp, in db: Database) throws -> Bool {
+        let claim = attempt.claim
         var arguments: StatementArguments = [:]
         let change: String
-        switch result {
+        switch attempt.result {
         case .delivered:
-            change = "state = 'delivered', attempts = attempts + 1, delivered = :now, lastError = NULL, hold = NULL"
-            arguments += ["now": now.milliseconds]
+            change = """
+                state = 'delivered', attempts = attempts + 1, delivered = :now, lastError = NULL, hold = NULL,
+                messageName = :messageName
+                """
+            arguments += ["now": now.milliseconds, "messageName": attempt.messageName]
         case .dead(let reason):
             change = "state = 'dead', attempts = attempts + 1, lastError = :reason, hold = NULL"
             arguments += ["reason": reason]

@@ -8,7 +8,7 @@ enum Schema {
     /// "Tipo" in ASCII, at byte 68 of the file (https://www.sqlite.org/fileformat2.html#application_id): the file is ours.
     static let applicationID: Int32 = 0x5469_706F
 
-    static let steps = [firstStep, itemSearch, spikes, moves, manners, health, articles, holds, stories]
+    static let steps = [firstStep, itemSearch, spikes, moves, manners, health, articles, holds, stories, messageNames]
 
     /// Brings the database to the newest step, all in one transaction: also when two processes try at once.
     ///
@@ -233,4 +233,7 @@ enum Schema {
         ) STRICT, WITHOUT ROWID;
         CREATE INDEX storyMarkByText ON storyMark (text);
         """
+
+    /// What a receiver calls a message that it took, for what follows it.
+    private static let messageNames = "ALTER TABLE delivery ADD COLUMN messageName TEXT"
 }

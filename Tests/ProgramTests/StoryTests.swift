@@ -70,6 +70,41 @@ import Testing
         #expect(try await workplace.program.run("alerts", "--failed").output.isEmpty)
     }
 
+    @Test(arguments: [
+        (
+            #"{"type": "matrix", "server": "SERVER", "room": "!r:example.org", "token": "t"}"#,
+            #"{"event_id": "$first"}"#,
+            #""m.relates_to":{"m.in_reply_to":{"event_id":"$first"}}"#
+        ),
+        (
+            #"{"type": "telegram", "token": "1:A", "chat": "5", "api": "SERVER"}"#,
+            #"{"ok": true, "result": {"message_id": 41}}"#,
+            #""reply_parameters":{"allow_sending_without_reply":true,"message_id":41}"#
+        ),
+    ])
+    func `a chat shows below the first message what an edit added`(sink: String, answer: String, reply: String)
+        async throws
+    {
+        let server = try LoopbackServer { _ in .ok(answer) }
+        let rule =
+            #"{"name": "Cooper", "speakers": ["Elaine Cooper"], "topic": "parley", "scope": "item", "onEdit": "newMatch"}"#
+        let workplace = try Workplace(
+            config: Config.text(
+                feeds: [newsroom.url("/a")], rules: rule,
+                sinks: "\"chat\": \(sink.replacing("SERVER", with: server.url("")))"))
+        newsroom["/a"] = []
+        #expect(try await workplace.program.run("run", "--all").status == 0)
+        let first = Self.report + " \"We came to talk and were read a list of demands,\" Elaine Cooper said."
+        for text in [
+            first, first + " \"Not one of them had anything to do with the river,\" Cooper said in the evening.",
+        ] {
+            newsroom["/a"] = [story("a", "Parley broken off", text)]
+            #expect(try await workplace.program.run("run", "--all").status == 0)
+        }
+        let bodies = server.requests.map { String(decoding: $0.body, as: UTF8.self) }
+        #expect(bodies.map { $0.contains(reply) } == [false, true])
+    }
+
     @Test func `an edit that adds a quote alerts again, and follows the first alert`() async throws {
         let rule =
             #"{"name": "Cooper", "speakers": ["Elaine Cooper"], "topic": "parley", "scope": "item", "onEdit": "newMatch"}"#

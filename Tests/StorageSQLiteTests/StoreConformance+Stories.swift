@@ -136,6 +136,27 @@ extension StoreConformance {
             #expect(alerts.count == 2 && later.follows == "alr_1" && later.statements.map(\.quote) == [new])
             #expect(try await store.due(["hook"]).map { $0.event.id } == ["alr_1", "alr_3"])
         },
+        ConformanceCase("what follows an alert is handed out with what the receiver called that one's message") {
+            place in
+            let store = try await place.open()
+            var original = first
+            original.storyKeys = ["item:1 a"]
+            try await store.raise([original])
+            let claims = try await store.due(["hook", "file"])
+            let attempts = claims.map {
+                DeliveryAttempt(
+                    claim: $0, result: .delivered, messageName: $0.delivery.sink == "hook" ? "$event" : nil)
+            }
+            #expect(claims.map(\.first) == [nil, nil])
+            #expect(try await store.finish(attempts, at: noon) == [true, true])
+            try await store.raise([edit("alr_2", said: ["We came to talk and were read a list"])], from: "b")
+            let later = try await place.open().due(["hook", "file"])
+            #expect(later.map(\.event.id) == ["alr_2", "alr_2"])
+            #expect(
+                Dictionary(uniqueKeysWithValues: later.map { ($0.delivery.sink, $0.first) }) == [
+                    "hook": "$event", "file": nil,
+                ])
+        },
         ConformanceCase("an edit that makes a rule match for the first time alerts by itself") { place in
             let store = try await place.open()
             #expect(try await store.raise([edit("alr_1", said: [])]).raisedIDs == ["alr_1"])

@@ -102,7 +102,9 @@ extension SinkLane {
                     next == 0 || clock() + sink.timeLimit < leaseEnd
                 {
                     let claim = queue[next]
-                    group.addTask { Sent(claim: claim, answer: await sink.deliver(claim.event)) }
+                    group.addTask {
+                        Sent(claim: claim, answer: await sink.deliver(claim.event, answering: claim.first))
+                    }
                     next += 1
                     inFlight += 1
                 }
@@ -128,12 +130,8 @@ extension SinkLane {
         let now = clock()
         let delivery = sent.claim.delivery
         switch sent.answer {
-        case .delivered:
-            summary.takers.insert(sink.name)
-            failuresInARow = 0
-            isProven = true
-            pausedUntil = nil
-            if try await finish(sent.claim, .delivered, .works) { summary.delivered += 1 } else { summary.fenced += 1 }
+        case .delivered: try await markDelivered(sent.claim, as: nil, &summary)
+        case .deliveredAs(let name): try await markDelivered(sent.claim, as: name, &summary)
         case .failed where Task.isCancelled:
             // It was broken off by us: no fault of the sink's.
             _ = try await finish(sent.claim, .released(at: now))
@@ -165,6 +163,20 @@ extension SinkLane {
             let reason = Self.line(reason)
             goneReason = reason
             try await giveUp(sent.claim, reason, nil, &summary)
+        }
+    }
+
+    private func markDelivered(
+        _ claim: DeliveryClaim, as name: String?, _ summary: inout DeliverySummary
+    ) async throws {
+        summary.takers.insert(sink.name)
+        failuresInARow = 0
+        isProven = true
+        pausedUntil = nil
+        if try await finish(claim, .delivered, .works, messageName: name) {
+            summary.delivered += 1
+        } else {
+            summary.fenced += 1
         }
     }
 
@@ -227,15 +239,17 @@ extension SinkLane {
         return try await Task { try await store.claimDeliveries(request) }.value
     }
 
-    /// - Parameter state: what it shows of the sink as a whole; nil where nothing.
+    /// - Parameters:
+    ///   - state: what it shows of the sink as a whole; nil where nothing.
+    ///   - messageName: what the receiver calls the message.
     private func finish(
-        _ claim: DeliveryClaim, _ result: DeliveryResult, _ state: SinkReport.State? = nil
+        _ claim: DeliveryClaim, _ result: DeliveryResult, _ state: SinkReport.State? = nil, messageName: String? = nil
     ) async throws -> Bool {
         let now = clock()
         let store = store
         let notices = rules.news?.about(sink.name)
         let report = state.flatMap { state in notices.map { SinkReport(state, notices: $0) } }
-        let attempt = DeliveryAttempt(claim: claim, result: result, report: report)
+        let attempt = DeliveryAttempt(claim: claim, result: result, report: report, messageName: messageName)
         return try await Task { try await store.finish([attempt], at: now) == [true] }.value
     }
 

@@ -19,6 +19,11 @@ package protocol Sink: Sendable {
     ///
     /// Ends soon, with any answer, when its task is cancelled.
     func send(_ event: OutgoingEvent) async -> SinkAnswer
+
+    /// The same for an event that follows another one.
+    ///
+    /// - Parameter first: As the receiver calls that one's message (see `SinkAnswer.deliveredAs`).
+    func send(_ event: OutgoingEvent, answering first: String) async -> SinkAnswer
 }
 
 extension Sink {
@@ -27,11 +32,13 @@ extension Sink {
     package var takesUpdates: Bool { false }
 
     package func send(_ event: AlertEvent) async -> SinkAnswer { await send(.alert(event)) }
+    package func send(_ event: OutgoingEvent, answering first: String) async -> SinkAnswer { await send(event) }
 
     /// Sends what is the sink's to have: the config may name another kind of sink by now than when an update was stored.
-    func deliver(_ event: OutgoingEvent) async -> SinkAnswer {
+    func deliver(_ event: OutgoingEvent, answering first: String?) async -> SinkAnswer {
         if case .alert(let alert) = event, alert.type == .updated, !takesUpdates { return .delivered }
-        return await send(event)
+        guard let first else { return await send(event) }
+        return await send(event, answering: first)
     }
 }
 
@@ -42,6 +49,8 @@ package typealias EventTemplate = @Sendable (OutgoingEvent, Escaping) -> String?
 /// What became of an alert that was handed to a sink.
 package enum SinkAnswer: Sendable, Hashable {
     case delivered
+    /// The same, and what the receiver calls the message: what follows it can be put below it.
+    case deliveredAs(String)
     /// To be tried again, not before `retryAfter` is over where the receiver said so. The reason is short, one line, and
     /// holds no secret.
     case failed(reason: String, retryAfter: Duration? = nil)
@@ -59,7 +68,7 @@ extension SinkAnswer {
     /// Whether the sink may be sent the next alert at once: one that is wrong in itself stands in nobody's way.
     var letsOthersPass: Bool {
         switch self {
-        case .delivered, .refused(_, isOfSink: false): true
+        case .delivered, .deliveredAs, .refused(_, isOfSink: false): true
         default: false
         }
     }

@@ -37,7 +37,7 @@ struct TestSinkCommand: AsyncParsableCommand {
             StandardStreams.out(TerminalText.safe(line, keepsLines: true))
         }
         switch answer {
-        case .delivered:
+        case .delivered, .deliveredAs:
             if !global.quiet { StandardStreams.error("tipoff: \(name): taken") }
         case .failed(let reason, _), .refused(let reason, _), .gone(let reason):
             StandardStreams.error("tipoff: \(name): \(TerminalText.safe(reason))")

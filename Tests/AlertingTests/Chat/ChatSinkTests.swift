@@ -49,7 +49,9 @@ import Testing
     }
 
     @Test func `knows Telegram's answers`() async throws {
-        #expect(try await answer(.ok(#"{"ok":true,"result":{"message_id":1}}"#), telegram).answer == .delivered)
+        #expect(
+            try await answer(.ok(#"{"ok":true,"result":{"message_id":17}}"#), telegram).answer == .deliveredAs("17"))
+        #expect(try await answer(.ok(#"{"ok":true,"result":{"message_id":"$x"}}"#), telegram).answer == .delivered)
         guard
             case .refused(let reason, _) = try await answer(
                 .ok(#"{"ok":false,"error_code":400,"description":"Bad Request: chat not found"}"#), telegram
@@ -76,6 +78,14 @@ import Testing
         }
         #expect(advice.contains("its new id is -1009"))
         #expect(!advice.contains("secret"))
+    }
+
+    @Test func `knows what Matrix calls a message`() async throws {
+        func matrix(_ url: String) -> Matrix { Matrix(server: url, room: "!r:example.org", token: "t") }
+        #expect(try await answer(.ok(#"{"event_id":"$a_b-c"}"#), matrix).answer == .deliveredAs("$a_b-c"))
+        for name in ["a", "$" + String(repeating: "a", count: 255)] {
+            #expect(try await answer(.ok(#"{"event_id":"\#(name)"}"#), matrix).answer == .delivered)
+        }
     }
 
     @Test func `waits as long as each service asks`() async throws {

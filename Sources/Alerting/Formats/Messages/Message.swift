@@ -38,6 +38,8 @@ package struct Message: Sendable {
     package let id: String
     /// The id of the first message on the story, its own or an earlier one's; nil where there is no thread.
     package internal(set) var thread: String?
+    /// What the receiver calls the first message on the story, where this one follows it; nil where that is not known.
+    package var answered: String?
     package let time: Timestamp
     package var pieces: [Piece]
 

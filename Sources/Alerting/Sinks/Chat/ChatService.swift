@@ -16,6 +16,8 @@ package protocol ChatService: Sendable {
     func request(forText text: String, of message: Message) -> ReceiverRequest
     /// What an answer means, where that is not what its status says.
     func judge(_ answer: ReceiverAnswer) -> SinkAnswer?
+    /// What the service calls a message that it took, where another one can answer it.
+    func messageName(in answer: ReceiverAnswer) -> String?
     /// What the receiver says of an error, short; it must hold no secret.
     func words(of answer: ReceiverAnswer) -> String?
     /// What the user can do about a status that will not change by itself.
@@ -24,6 +26,8 @@ package protocol ChatService: Sendable {
 
 extension ChatService {
     package func judge(_ answer: ReceiverAnswer) -> SinkAnswer? { nil }
+
+    package func messageName(in answer: ReceiverAnswer) -> String? { nil }
 
     package func words(of answer: ReceiverAnswer) -> String? {
         answer["message"] ?? answer["description"] ?? answer["error"] ?? answer["error.message"]

@@ -33,7 +33,16 @@ package struct ChatSink<Service: ChatService>: Sink {
     }
 
     package func send(_ event: OutgoingEvent) async -> SinkAnswer {
-        let message = composer.message(event)
+        await send(event, composer.message(event))
+    }
+
+    package func send(_ event: OutgoingEvent, answering first: String) async -> SinkAnswer {
+        var message = composer.message(event)
+        message.answered = first
+        return await send(event, message)
+    }
+
+    private func send(_ event: OutgoingEvent, _ message: Message) async -> SinkAnswer {
         guard let text = template?(event, service.escaping) else { return await send(service.request(for: message)) }
         return await send(service.request(forText: text, of: message))
     }
@@ -43,7 +52,9 @@ package struct ChatSink<Service: ChatService>: Sink {
         do throws(HTTPReceiver.Failure) {
             let answer = try await receiver.send(request)
             if let rest = answer.rest { pacer.rest(for: rest) }
-            return service.answer(answer)
+            let judged = service.answer(answer)
+            guard judged == .delivered, let name = service.messageName(in: answer) else { return judged }
+            return .deliveredAs(name)
         } catch {
             return .failed(reason: error.reason)
         }

@@ -32,12 +32,17 @@ package struct Matrix: ChatService {
         let pieces = Self.fitting.fit(message).pieces
         return request(
             body: pieces.map { Self.line($0) }.joined(separator: "\n"),
-            html: pieces.compactMap { Self.html($0) }.joined(), id: message.id)
+            html: pieces.compactMap { Self.html($0) }.joined(), of: message)
     }
 
     package func request(forText text: String, of message: Message) -> ReceiverRequest {
         request(
-            body: TemplateText.cut(text, to: Self.limit) { Payload.byteCount(of: $0) }, html: nil, id: message.id)
+            body: TemplateText.cut(text, to: Self.limit) { Payload.byteCount(of: $0) }, html: nil, of: message)
+    }
+
+    /// An event's id is at most 255 bytes (spec.matrix.org, "Opaque Identifiers").
+    package func messageName(in answer: ReceiverAnswer) -> String? {
+        answer["event_id"].flatMap { $0.hasPrefix("$") && $0.utf8.count <= 255 ? $0 : nil }
     }
 
     package func advice(for status: Int) -> String {
@@ -72,14 +77,17 @@ package struct Matrix: ChatService {
         }
     }
 
-    private func request(body: String, html: String?, id: String) -> ReceiverRequest {
+    private func request(body: String, html: String?, of message: Message) -> ReceiverRequest {
         // An empty list of mentions: no word of the text is one (Matrix 1.7).
         var content: [String: Payload] = ["msgtype": "m.text", "body": .string(body), "m.mentions": [:]]
         if let html {
             content["format"] = "org.matrix.custom.html"
             content["formatted_body"] = .string(html)
         }
-        let path = "/_matrix/client/v3/rooms/\(Self.segment(room))/send/m.room.message/\(Self.segment(id))"
+        if let first = message.answered {
+            content["m.relates_to"] = ["m.in_reply_to": ["event_id": .string(first)]]
+        }
+        let path = "/_matrix/client/v3/rooms/\(Self.segment(room))/send/m.room.message/\(Self.segment(message.id))"
         var request = ReceiverRequest(url: server + path, json: .object(content))
         request.method = .put
         request.headers.append(("Authorization", "Bearer \(token)"))

@@ -61,11 +61,15 @@ package struct Telegram: ChatService {
             case .summary, .text, .link: break
             }
         }
-        return request(text: text, entities: entities)
+        return request(text: text, entities: entities, of: message)
     }
 
     package func request(forText text: String, of message: Message) -> ReceiverRequest {
-        request(text: TemplateText.cut(text, to: Self.limit) { $0.utf16.count }, entities: [])
+        request(text: TemplateText.cut(text, to: Self.limit) { $0.utf16.count }, entities: [], of: message)
+    }
+
+    package func messageName(in answer: ReceiverAnswer) -> String? {
+        answer["result.message_id"].flatMap { Int($0) }.map(String.init)
     }
 
     package func judge(_ answer: ReceiverAnswer) -> SinkAnswer? {
@@ -94,12 +98,16 @@ package struct Telegram: ChatService {
 
     private static func line(_ piece: Message.Piece) -> String { Escaping.mentions(piece.text.plain) }
 
-    private func request(text: String, entities: [Payload]) -> ReceiverRequest {
+    private func request(text: String, entities: [Payload], of message: Message) -> ReceiverRequest {
         var body: [String: Payload] = [
             "chat_id": Int(chat).map { .integer($0) } ?? .string(chat), "text": .string(text),
             "link_preview_options": ["is_disabled": true],
         ]
         if !entities.isEmpty { body["entities"] = .array(entities) }
+        // The first one may have been deleted since.
+        if let first = message.answered.flatMap({ Int($0) }) {
+            body["reply_parameters"] = ["message_id": .integer(first), "allow_sending_without_reply": true]
+        }
         return ReceiverRequest(url: "\(api)/bot\(token)/sendMessage", json: .object(body))
     }
 }
