@@ -137,6 +137,7 @@ extension SettingsReader {
                 rule.setting,
                 "no sink takes this rule's alerts: they are disabled, or ask for a tag that the rule has not")
         }
+        warnOfDigests(in: configuration, fields["sinks"])
         configuration.warnings = Configuration.inOrder(warnings)
         return configuration
     }

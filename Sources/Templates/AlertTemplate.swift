@@ -12,14 +12,14 @@ package struct AlertTemplate: Sendable {
     package static let sizeLimit = 65_536
 
     private let template: MustacheTemplate
-    /// Whether it speaks of `alerts`: a list of all that a digest holds, and for a single alert of this one.
-    private let namesAlerts: Bool
+    /// Whether digests are made by it too: it speaks of `alerts`, which are all that a digest holds, and of a single alert this one.
+    package let makesDigests: Bool
 
     /// - Throws: `TemplateError` for the first mistake, with its place.
     package init(_ text: String) throws(TemplateError) {
         var scanner = TemplateScanner(text)
         try scanner.check()
-        namesAlerts = scanner.namesAlerts
+        makesDigests = scanner.namesAlerts
         do {
             // Our own escaping goes in beforehand; the library's, for HTML, would come on top.
             template = try MustacheTemplate(string: "{{% CONTENT_TYPE: TEXT}}" + text)
@@ -37,7 +37,7 @@ package struct AlertTemplate: Sendable {
     ///   - text: the whole alert as it is shown without a template, for `{{text}}`.
     package func render(_ event: AlertEvent, text: String, escaping: Escaping) -> String {
         var names = Self.context(event, text: text, escaping: escaping)
-        if namesAlerts { names["alerts"] = [names] }
+        if makesDigests { names["alerts"] = [names] }
         return template.render(names)
     }
 
@@ -49,7 +49,7 @@ package struct AlertTemplate: Sendable {
     package func render(
         _ digest: DigestEvent, heading: String, text: (OutgoingEvent) -> String, escaping: Escaping
     ) -> String? {
-        guard namesAlerts else { return nil }
+        guard makesDigests else { return nil }
         var bare = digest
         bare.data.alerts = []
         var names = Self.context(bare, text: text(.digest(digest)), limit: Self.digestLimit, escaping: escaping)

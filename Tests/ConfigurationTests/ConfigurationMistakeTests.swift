@@ -90,4 +90,25 @@ import Testing
         #expect(mistakes.count == 1)
         #expect(mistakes.first?.hasPrefix("feeds.json:1:\(start.count + 1 + distance): rules[0].topic: ") == true)
     }
+
+    @Test(arguments: [
+        (#""burst": {"max": 1, "per": "1m"}, "#, "", "{{id}}", true),
+        ("", #""digest": {"at": ["08:00"], "sinks": ["desk"]}"#, "{{id}}", true), ("", "", "{{id}}", false),
+        (#""burst": {"max": 1, "per": "1m"}, "#, "", "{{#alerts}}{{id}}{{/alerts}}", false),
+    ])
+    func `a webhook's template that leaves out digests is warned of where there are some`(
+        burst: String, digest: String, template: String, isWarned: Bool
+    ) throws {
+        let configuration = try Fixtures.parse(
+            """
+            {
+              "feeds": ["https://example.org/feed.xml"],
+              "rules": [{"name": "Talks", \(burst)"topic": "talks"}],
+              "sinks": {"desk": {"type": "webhook", "url": "https://desk.example.org/", "template": "\\"\(template)\\""}},
+              "alerting": {\(digest)}
+            }
+            """)
+        let paths = configuration.warnings.compactMap(\.place?.keyPath)
+        #expect(paths == (isWarned ? ["sinks.desk.template"] : []))
+    }
 }

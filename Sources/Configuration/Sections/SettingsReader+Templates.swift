@@ -1,5 +1,6 @@
 import JSONSyntax
 import Model
+import Rules
 import Templates
 
 /// What a template makes.
@@ -61,6 +62,23 @@ extension SettingsReader {
                         + "\(error.position.line), column \(error.position.column): \(error.message)")
                 return
             }
+        }
+    }
+
+    /// What reads a webhook's body by a template's form may not read a digest in ours.
+    mutating func warnOfDigests(in configuration: Configuration, _ sinks: Setting?) {
+        for sink in configuration.sinks where sink.isEnabled {
+            guard case .webhook = sink.kind, let text = sink.template, let template = try? AlertTemplate(text),
+                !template.makesDigests, let sinks, let node = sinks.node[sink.name]?["template"]
+            else { continue }
+            let getsDigests = configuration.alerting.digest?.sinks.contains(sink.name) == true
+            let getsBursts = configuration.rules.contains { rule in
+                rule.enabled && rule.burst != nil && configuration.sinks(for: rule).contains { $0.name == sink.name }
+            }
+            guard getsDigests || getsBursts else { continue }
+            warn(
+                Setting(node: node, path: sinks.memberPath(sink.name) + ".template"),
+                "digests come in Tipoff's own form here, since the template has no {{#alerts}}")
         }
     }
 
