@@ -13,9 +13,11 @@ public struct QuotationReader: Sendable {
 
     /// The statements of a text, in the order of their content.
     ///
-    /// - Parameter language: a BCP 47 tag; guessed from the text where it is nil.
-    public func read(_ text: String, language: String? = nil) -> QuotationReport {
-        let reading = self.reading(text, language: language)
+    /// - Parameters:
+    ///   - language: a BCP 47 tag; guessed from the text where it is nil.
+    ///   - authors: who wrote it, as a feed says. A byline is no speaker, but what the text says as "I" is its one author's.
+    public func read(_ text: String, language: String? = nil, authors: [String] = []) -> QuotationReport {
+        let reading = self.reading(text, language: language, authors: authors)
         return QuotationReport(
             language: reading.language, text: text, statements: reading.statements, people: reading.people)
     }
@@ -23,7 +25,7 @@ public struct QuotationReader: Sendable {
     /// The statements of an item's fields, names resolved over all of them.
     ///
     /// Offsets are those of each field's own text. A statement that a later field repeats is there once: as the longer text has it.
-    public func read(_ fields: [QuotationField], language: String? = nil) -> [Statement] {
+    public func read(_ fields: [QuotationField], language: String? = nil, authors: [String] = []) -> [Statement] {
         let whole = fields.map(\.text).joined(separator: "\n\n")
         var borders: [Int] = []
         var end = 0
@@ -32,7 +34,8 @@ public struct QuotationReader: Sendable {
             end = start + field.text.unicodeScalars.count + 2
             borders.append(start)
         }
-        let statements = reading(whole, language: language).statements.map { statement -> Statement? in
+        let statements = reading(whole, language: language, authors: authors).statements.map {
+            statement -> Statement? in
             guard let index = borders.lastIndex(where: { $0 <= statement.quote.start }) else { return nil }
             let next = index + 1 < borders.count ? borders[index + 1] : Int.max
             return statement.moved(by: -borders[index], within: borders[index]..<next, to: fields[index].field)
@@ -46,11 +49,7 @@ public struct QuotationReader: Sendable {
     /// What the weights are fitted on: each candidate's content, source and features.
     package func candidates(_ text: String, language: String? = nil) -> [WeighedCandidate] {
         let passage = Passage(Array(text.utf8), language: Language.table(for: Language.tag(language, text: text)))
-        var register = PersonRegister(passage, watch: watch)
-        let pronouns = PronounResolver(passage, &register)
-        var selector = StatementSelector(passage, register, model: .shared)
-        selector.select()
-        let writer = StatementWriter(passage, register, pronouns, watch)
+        let (selector, writer) = selection(in: passage, authors: [])
         return selector.weighed.compactMap { candidate in
             writer.statement(candidate).map { WeighedCandidate(statement: $0, features: candidate.features) }
         }
@@ -62,14 +61,19 @@ public struct QuotationReader: Sendable {
         var people: [TextPerson]
     }
 
-    private func reading(_ text: String, language: String?) -> Reading {
+    private func selection(in passage: Passage, authors: [String]) -> (StatementSelector, StatementWriter) {
+        let byline = Byline(passage, authors: authors, watch: watch)
+        var register = PersonRegister(passage, watch: watch, byline: byline)
+        let pronouns = PronounResolver(passage, &register, byline)
+        var selector = StatementSelector(passage, register, byline, model: .shared)
+        selector.select()
+        return (selector, StatementWriter(passage, register, pronouns, watch, byline))
+    }
+
+    private func reading(_ text: String, language: String?, authors: [String]) -> Reading {
         let tag = Language.tag(language, text: text)
         let passage = Passage(Array(text.utf8), language: Language.table(for: tag))
-        var register = PersonRegister(passage, watch: watch)
-        let pronouns = PronounResolver(passage, &register)
-        var selector = StatementSelector(passage, register, model: .shared)
-        selector.select()
-        let writer = StatementWriter(passage, register, pronouns, watch)
+        let (selector, writer) = selection(in: passage, authors: authors)
         let made = selector.chosen.compactMap { candidate in
             writer.statement(candidate).map { (statement: $0, candidate: candidate) }
         }.sorted {

@@ -8,7 +8,7 @@ extension RuleSet {
     public func couldUseFullText(_ item: Item, from feed: FeedLabel? = nil) -> Bool {
         let asking = compiled.rules.filter { $0.rule.enabled && $0.admits(feed) }
         guard !asking.isEmpty else { return false }
-        return inWorkspace(item, from: feed, reading: { _, _ in [] }) { _, reading in
+        return inWorkspace(item, from: feed, reading: { _, _, _ in [] }) { _, reading in
             asking.contains { $0.couldUseMoreContent(reading.matcher) }
         }
     }

@@ -44,7 +44,7 @@ import Testing
             item.authors = [FeedPerson(name: author)]
             let plain = PlainEvaluator(title: title, content: content, author: author, lexicon)
             let found = ruleSet.matches(item, from: nil)
-            #expect(found == ruleSet.matchesRunningAll(item, from: nil) { _, _ in [] })
+            #expect(found == ruleSet.matchesRunningAll(item, from: nil) { _, _, _ in [] })
             let names = Set(found.map(\.rule))
             for (number, query) in queries.enumerated() {
                 let expected = plain.matches(query)

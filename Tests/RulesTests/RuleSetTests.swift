@@ -124,7 +124,8 @@ import Testing
         rule.feeds = ["asia"]
         let statements = try SpeakerTests.statements()
         let rules = try RuleSet(rules: [rule])
-        let explained = rules.explain(.saying(SpeakerTests.text), from: FeedLabel(url: "u", tags: ["europe"])) { _, _ in
+        let explained = rules.explain(.saying(SpeakerTests.text), from: FeedLabel(url: "u", tags: ["europe"])) {
+            _, _, _ in
             statements
         }
         #expect(explained[0].matched == false)
@@ -149,7 +150,7 @@ import Testing
             Rule("b", topic: "talks NEAR/2 \"x1 of\"", scope: .paragraph),
             Rule("c", topic: "talks", speakers: ["*"]),
         ])
-        let found = rules.matches(.saying(text + "golf"), from: nil) { _, _ in statements }
+        let found = rules.matches(.saying(text + "golf"), from: nil) { _, _, _ in statements }
         #expect(found.map(\.rule) == ["b", "c"])
         #expect(found.map(\.highlights.count) == [10_000, 5000])
     }

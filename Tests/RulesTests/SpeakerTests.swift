@@ -51,7 +51,7 @@ import Testing
     private func match(_ rule: Rule, people: [WatchedPerson] = []) throws -> Match? {
         let statements = try Self.statements()
         return try RuleSet(rules: [rule], people: people)
-            .matches(.saying(Self.text), from: nil) { _, _ in statements }.first
+            .matches(.saying(Self.text), from: nil) { _, _, _ in statements }.first
     }
 
     @Test(
@@ -78,7 +78,7 @@ import Testing
     func `looks for the topic within the scope`(scope: Rule.Scope, topic: String, matches: Bool) throws {
         let statements = try Self.statements()
         let rules = try RuleSet(rules: [Rule(topic: topic, speakers: ["Giorgia Meloni"], scope: scope)])
-        let found = rules.matches(.saying(Self.text, title: "News"), from: nil) { _, _ in statements }
+        let found = rules.matches(.saying(Self.text, title: "News"), from: nil) { _, _, _ in statements }
         #expect(!found.isEmpty == matches)
     }
 
@@ -86,7 +86,7 @@ import Testing
         let statements = try Self.statements()
         func count(_ topic: String, _ scope: Rule.Scope) throws -> Int {
             let rules = try RuleSet(rules: [Rule(topic: topic, scope: scope)])
-            return rules.matches(.saying(Self.text), from: nil) { _, _ in statements }.count
+            return rules.matches(.saying(Self.text), from: nil) { _, _, _ in statements }.count
         }
         #expect(try count("Russia golf", .paragraph) == 0)
         #expect(try count("Russia left", .paragraph) == 1)
@@ -162,7 +162,7 @@ import Testing
         var statement = try Self.statement("peace was near", in: Self.text, by: "John Cooper")
         statement.coSpeakers = [Speaker(mention: nil, name: "Yvette Cooper")]
         let rules = try RuleSet(rules: [Rule(speakers: ["Yvette Cooper"])])
-        let found = rules.matches(.saying(Self.text), from: nil) { [statement] _, _ in [statement] }
+        let found = rules.matches(.saying(Self.text), from: nil) { [statement] _, _, _ in [statement] }
         #expect(found.first?.statements == [statement])
     }
 
@@ -173,7 +173,7 @@ import Testing
         let rules = try RuleSet(rules: [
             Rule(speakers: ["Yvette Cooper", "John Cooper"]), Rule("b", speakers: ["Giorgia Meloni"]),
         ])
-        let found = rules.matches(.saying(Self.text), from: nil) { [statements] _, _ in statements }
+        let found = rules.matches(.saying(Self.text), from: nil) { [statements] _, _, _ in statements }
         #expect(found.map { $0.statements.map(\.inside) } == [[1, nil], [nil]])
     }
 
@@ -186,7 +186,7 @@ import Testing
         let rules = try RuleSet(rules: [Rule(topic: topic.map { "\($0) NOT xyzzy" }, speakers: [speaker])])
         var count = 0
         let text = Self.text.replacing("golf", with: "chess")
-        _ = rules.matches(.saying(text), from: nil) { _, _ in
+        _ = rules.matches(.saying(text), from: nil) { _, _, _ in
             count += 1
             return []
         }
@@ -200,7 +200,7 @@ import Testing
         let rule = Rule(
             topic: "(talks OR dialogue OR negotiat*) NEAR/15 (Kremlin OR Putin OR Russia)",
             speakers: ["Yvette Cooper", "Giorgia Meloni"])
-        let found = try RuleSet(rules: [rule]).matches(.saying(text), from: nil) { _, _ in [statement] }
+        let found = try RuleSet(rules: [rule]).matches(.saying(text), from: nil) { _, _, _ in [statement] }
         #expect(
             found.first?.highlights == [
                 Highlight(field: .content, start: 9, end: 13), Highlight(field: .content, start: 39, end: 45),

@@ -15,7 +15,7 @@ enum PlainConfidence {
             case .object, .infinitive, .preposition: isQuoted ? 0.45 : 0.3
             case .loose, .follow, .none: 0.3
             }
-        if candidate.source == nil { sure -= 0.3 }
+        if candidate.source == nil, !candidate.isOwn { sure -= 0.3 }
         if features.contains("negated") { sure -= 0.45 }
         if features.contains("subordinate clause") { sure -= 0.15 }
         if features.contains("inside speech") { sure -= 0.25 }

@@ -75,6 +75,8 @@ extension Language {
             vzkáza- vzkazuje prohlasi- ujisti- ujišťuje popsa- popisuje informova- informuje
             s: mysli- myslí domníva- domnívá věři- věří obává očekává doufá ví
             o: odmítl,odmítla,odmítá odsoudi- odsuzuje podpoři- podporuje obvini-
+            qs1: myslím domnívám věřím říkám tvrdím doufám vím píšu přiznávám uznávám opakuji opakuju slibuji předpokládám \
+            soudím obávám
             """,
             endings: (finite: ["l", "la", "lo", "li", "ly"], participles: []), to: &builder)
         var language = Language(
@@ -90,6 +92,9 @@ extension Language {
         language.accordingPhrases = [["podle", "slov"], ["podle", "názoru"], ["podle"], ["dle"]]
         language.asWords = ["jak"]
         language.andWords = ["a", "i"]
+        language.firstPerson = ["já"]
+        language.genreWords = ["autor", "autorka", "text", "názor", "komentář"]
+        language.askingVerbs = ["ptá", "zept"]
         language.phrasePrepositions = []
         language.marksSpeechByDash = true
         language.attributesInside = true

@@ -35,9 +35,9 @@ extension Language {
         builder.add(
             "will would can could may might must shall should 'll 'd won't wouldn't can't cannot couldn't shouldn't",
             [.modal, .common])
-        builder.add(
-            "i'm i've i'll i'd we're we've we'll they're they've they'll you're you've",
-            [.pronoun, .be, .dialogue, .common])
+        builder.add("i'm we're they're you're", [.pronoun, .be, .dialogue, .common])
+        builder.add("i've we've they've you've", [.pronoun, .have, .dialogue, .common])
+        builder.add("i'll i'd we'll we'd they'll they'd you'll you'd", [.pronoun, .modal, .dialogue, .common])
         builder.add(
             "not never n't isn't aren't wasn't weren't hasn't haven't hadn't don't doesn't didn't won't wouldn't can't cannot couldn't shouldn't",
             [.negation, .common])
@@ -97,7 +97,7 @@ extension Language {
             "new old big good great next same own long high large small public private american national political economic social federal local recent likely possible early late real free full clear sure able top read watch photo image advertisement credit video story related click here yes no well thanks please dear okay ok let's",
             .common)
         EnglishVerbs.add(to: &builder)
-        return Language(
+        var language = Language(
             tag: "en", words: builder.words, verbs: builder.verbs, verbForms: builder.forms,
             abbreviations: Set(
                 "mr mrs ms dr prof rev hon st sen sens rep reps gov govs gen col capt sgt lt maj adm del jr sr inc corp co ltd no vs v etc jan feb mar apr jun jul aug sept sep oct nov dec mon tue wed thu fri sat sun ga fla calif tex mass conn ill ind mich minn wis pa va n.y n.j d.c u.s u.n u.k e.g i.e a.m p.m mo ky tenn ala ark ariz colo del kan la md me miss mont neb nev okla ore vt wash wyo supt messrs cmdr dept est ph.d m.d b.a"
@@ -109,5 +109,13 @@ extension Language {
                 "chairwoman": "chairman",
                 "spokeswoman": "spokesman", "spokesperson": "spokesman", "congresswoman": "congressman",
             ])
+        language.firstPerson = ["i", "i'm", "i've", "i'll", "i'd"]
+        language.bylineWords = ["by"]
+        language.genreWords = [
+            "opinion", "analysis", "comment", "commentary", "column", "essay", "words", "text", "written", "story",
+            "report", "reporting", "posted",
+        ]
+        language.askingVerbs = ["ask", "inquir", "enquir"]
+        return language
     }()
 }

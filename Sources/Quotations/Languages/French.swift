@@ -109,6 +109,7 @@ extension Language {
             juge
             o: rejet- rejette,rejettent condamn- exig- exige,exigeait/exigé propos- défend,défendait/défendu \
             refus-
+            qs1: crois,croyais dis,disais écris sais crains maintiens soutiens prétends reconnais conclus promets
             """,
             endings: (finite: ["e", "ent", "ait", "aient", "a", "èrent"], participles: ["é", "ée", "és", "ées"]),
             to: &builder)
@@ -123,6 +124,10 @@ extension Language {
         language.enclitics = ["il", "elle", "on", "ils", "elles", "je"]
         language.accordingPhrases = [["selon"], ["d'", "après"], ["à", "en", "croire"], ["aux", "yeux", "de"]]
         language.andWords = ["et"]
+        language.firstPerson = ["je", "j'"]
+        language.bylineWords = ["par"]
+        language.genreWords = ["une", "un", "tribune", "chronique", "éditorial", "analyse", "texte"]
+        language.askingVerbs = ["demand", "interrog"]
         language.phrasePrepositions = ["de", "du", "des", "d'", "à", "au", "aux", "en", "pour", "sur", "chez", "dans"]
         language.asWords = ["comme", "ainsi"]
         language.attributesInside = true

@@ -139,6 +139,12 @@ extension Language {
             capitalizesNouns: true)
         language.separableVerbs = separable
         language.compoundEnds = compounds
+        language.firstPerson = ["ich"]
+        language.bylineWords = ["von"]
+        language.genreWords = [
+            "kommentar", "gastbeitrag", "kolumne", "essay", "analyse", "bericht", "text", "interview", "ein", "eine",
+        ]
+        language.askingVerbs = ["frag", "nachfrag", "erkundig"]
         return language
     }()
 }

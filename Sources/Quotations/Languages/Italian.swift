@@ -101,6 +101,8 @@ extension Language {
             s: crede,credono,credeva/creduto pensa,pensano,pensava/pensato teme,temono,temeva/temuto \
             ritiene,ritengono,riteneva/ritenuto sa spera,sperano/sperato
             o: respinge,respinse/respinto condann- propone,propose/proposto difende,difese/difeso rifiut-
+            qs1: credo,credevo penso,pensavo ritengo,ritenevo dico,dicevo,dissi scrivo,scrissi temo,temevo spero,speravo so,sapevo \
+            sostengo,sostenevo affermo dichiaro ammetto riconosco ripeto prometto suppongo
             """,
             endings: (finite: ["a", "ano", "ava", "avano", "ò", "arono"], participles: ["ato", "ata", "ati", "ate"]),
             to: &builder)
@@ -116,6 +118,10 @@ extension Language {
         ]
         language.accordingPhrases = [["secondo"], ["a", "detta", "di"], ["stando", "a"]]
         language.andWords = ["e", "ed"]
+        language.firstPerson = ["io"]
+        language.bylineWords = ["di"]
+        language.genreWords = ["un", "commento", "editoriale", "opinione", "analisi", "testo"]
+        language.askingVerbs = ["chied", "chies", "domand"]
         language.phrasePrepositions = [
             "di", "del", "dello", "della", "dei", "degli", "delle", "dell'", "d'", "a", "al", "alla", "in", "per",
         ]

@@ -39,6 +39,14 @@ struct Language: Sendable {
     var marksSpeechByDash = false
     /// An attribution may stand between the marks of what it attributes: « Oui, dit-elle, demain. »
     var attributesInside = false
+    /// "I".
+    var firstPerson: Set<String> = []
+    /// What stands before the name of who wrote a text: "by".
+    var bylineWords: Set<String> = []
+    /// What may stand before that: "opinion by".
+    var genreWords: Set<String> = []
+    /// Beginnings of the verbs of asking.
+    var askingVerbs: [String] = []
 
     /// Verbs by the form that parts from its particle: "teilte … mit".
     var separableVerbs: [String: [SeparableVerb]] = [:]

@@ -101,6 +101,9 @@ extension Language {
             krytykowa- skrytykowa- argumentowa- argumentuje krzyknę- krzykn- odpowiadają tłumaczą twierdzili zapytał
             s: myśli,myślą sądzi,sądzą wierzy boi obawia spodziewa wie
             o: odrzuci- odrzuca potępi- potępia popar- poparł,poparła popiera odmówi- oskarży- oskarża
+            qs1: uważam,uważałem,uważałam sądzę,sądziłem,sądziłam myślę,myślałem,myślałam wierzę mówię,mówiłem,mówiłam \
+            powiedziałem,powiedziałam twierdzę,twierdziłem,twierdziłam piszę,napisałem,napisałam obawiam wiem przyznaję \
+            podkreślam powtarzam zapewniam przypuszczam
             """,
             endings: (finite: ["ł", "ła", "ło", "ły"], participles: []), to: &builder)
         var language = Language(
@@ -118,6 +121,9 @@ extension Language {
             ["jak", "informuje"],
         ]
         language.andWords = ["i", "oraz"]
+        language.firstPerson = ["ja"]
+        language.genreWords = ["autor", "autorka", "tekst", "opinia", "felieton", "komentarz"]
+        language.askingVerbs = ["pyta", "zapyta"]
         language.phrasePrepositions = []
         language.asWords = ["jak"]
         language.marksSpeechByDash = true

@@ -100,6 +100,8 @@ extension Language {
             s: cree,creen,creía,creyó/creído piensa,piensan,pensaba/pensado teme,temen/temido sabe \
             considera,consideran,consideró/considerado espera,esperan
             o: rechaz- conden- propone,propuso/propuesto defiende,defendió/defendido exige,exigió/exigido
+            qs1: creo,creí pienso,pensé digo,dije escribo,escribí temo,temí espero,esperé sé opino considero sostengo,sostuve afirmo \
+            insisto reconozco admito repito prometo supongo sospecho
             """,
             endings: (finite: ["a", "an", "ó", "aron", "aba", "aban"], participles: ["ado", "ada", "ados", "adas"]),
             to: &builder)
@@ -114,6 +116,10 @@ extension Language {
             ["según"], ["de", "acuerdo", "con"], ["a", "juicio", "de"], ["en", "opinión", "de"],
         ]
         language.andWords = ["y", "e"]
+        language.firstPerson = ["yo"]
+        language.bylineWords = ["por"]
+        language.genreWords = ["una", "un", "columna", "tribuna", "opinión", "análisis", "texto"]
+        language.askingVerbs = ["pregunt"]
         language.phrasePrepositions = ["de", "del", "a", "al", "en", "para", "por"]
         language.asWords = ["como"]
         language.attributesInside = true

@@ -9,6 +9,8 @@ struct VerbForms: OptionSet, Hashable, Sendable {
     static let gerund = VerbForms(rawValue: 16)
     /// German: reported speech ("sei", "habe").
     static let subjunctive = VerbForms(rawValue: 32)
+    /// Says "I" by itself: "credo", "считаю".
+    static let first = VerbForms(rawValue: 64)
 }
 
 /// What a verb of saying or thinking takes.

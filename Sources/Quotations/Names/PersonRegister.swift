@@ -14,6 +14,8 @@ struct PersonRegister: Sendable {
         var fullMentions = 0
         /// The spelling of the watch list.
         var watched: String?
+        /// Named in full only as who wrote the text.
+        var isAuthor = false
     }
 
     private(set) var people: [Person] = []
@@ -22,7 +24,7 @@ struct PersonRegister: Sendable {
     private(set) var runOfToken: [Int32]
     private var described: DescribedPeople
 
-    init(_ passage: Passage, watch: WatchedNames) {
+    init(_ passage: Passage, watch: WatchedNames, byline: Byline) {
         runs = NameFinder(passage).runs()
         runOfToken = [Int32](repeating: -1, count: passage.tokens.count)
         described = DescribedPeople(language: passage.language)
@@ -32,7 +34,7 @@ struct PersonRegister: Sendable {
         var byFirst: [String: [Int]] = [:]
         for (index, run) in runs.enumerated() {
             for token in run.tokens { runOfToken[token] = Int32(index) }
-            guard run.kind == .person, run.tokens.count > 1 else { continue }
+            guard run.kind == .person, run.tokens.count > 1, !byline.holds(run, passage) else { continue }
             let words = Self.words(run, passage)
             guard let last = Self.lastName(words), let first = words.first else { continue }
             let suffix = passage.tokens[run.tokens.upperBound - 1].has(.suffix) ? " " + (words.last ?? "") : ""
@@ -65,11 +67,30 @@ struct PersonRegister: Sendable {
             people[person].mentions.append(run.tokens)
             runs[index].person = person
         }
+        // Behind all others: of two with one last name, the author is not meant.
+        for (index, run) in runs.enumerated()
+        where run.kind == .person && run.tokens.count > 1 && byline.holds(run, passage) {
+            let words = Self.words(run, passage)
+            guard let last = Self.lastName(words), let first = words.first else { continue }
+            let person = byFull[first + " " + last] ?? people.count
+            if person == people.count {
+                var author = Person(words: words, name: Self.spelling(run, passage))
+                author.isAuthor = true
+                author.fullMentions = -1
+                author.gender = run.gender
+                author.watched = watch.name(of: words)
+                byFull[first + " " + last] = person
+                byLast[last, default: []].append(person)
+                people.append(author)
+            }
+            people[person].mentions.append(run.tokens)
+            runs[index].person = person
+        }
         let organizations = Set(
             runs.filter { $0.kind == .organization && $0.tokens.count > 1 }.compactMap {
                 $0.tokens.first.map { passage.tokens[$0].lower }
             })
-        for (index, run) in runs.enumerated() where run.person == nil {
+        for (index, run) in runs.enumerated() where run.person == nil && !byline.holds(run, passage) {
             if let name = sharedSurname(index, passage), byFull[name.first + " " + name.last] == nil,
                 byFirst[name.first] == nil
             {
@@ -86,7 +107,9 @@ struct PersonRegister: Sendable {
             guard let word = run.tokens.first.map({ Self.folded(passage.tokens[$0].lower) }) else { continue }
             if run.tokens.count == 1 {
                 if run.kind == .place || run.kind == .group, byLast[word] == nil { continue }
-                let lasts = byLast[word] ?? []
+                // "Prime Minister Doe" is not the Doe who wrote it.
+                let isTitled = run.titles.contains { !passage.tokens[$0].has(.honorific) }
+                let lasts = (byLast[word] ?? []).filter { !isTitled || !people[$0].isAuthor }
                 let firsts = run.hasHonorific ? [] : byFirst[word] ?? []
                 if let person = best(lasts, run) ?? best(firsts, run) ?? best(sounds.people(named: word), run) {
                     link(index, to: person)
@@ -116,7 +139,7 @@ struct PersonRegister: Sendable {
             people.append(person)
             link(index, to: people.count - 1)
         }
-        describe(passage)
+        describe(passage, byline)
         for index in people.indices { people[index].mentions.sort { $0.lowerBound < $1.lowerBound } }
     }
 
@@ -133,8 +156,8 @@ struct PersonRegister: Sendable {
         described.person(describedAs: phrase, passage)
     }
 
-    private mutating func describe(_ passage: Passage) {
-        for run in runs {
+    private mutating func describe(_ passage: Passage, _ byline: Byline) {
+        for run in runs where !byline.holds(run, passage) {
             guard let person = run.person else { continue }
             for description in DescribedPeople.around(run, passage) {
                 described.add(description, of: person, passage)

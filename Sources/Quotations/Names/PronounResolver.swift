@@ -12,12 +12,12 @@ struct PronounResolver {
         static func < (one: Weight, other: Weight) -> Bool { one.rawValue < other.rawValue }
     }
 
-    init(_ passage: Passage, _ register: inout PersonRegister) {
+    init(_ passage: Passage, _ register: inout PersonRegister, _ byline: Byline) {
         var result = [Int32](repeating: -1, count: passage.tokens.count)
         var focus: [Gender: (person: Int, sentence: Int)] = [:]
         var unknown: (person: Int, sentence: Int)?
         var introduced = Set<Int>()
-        for (index, sentence) in passage.sentences.enumerated() {
+        for (index, sentence) in passage.sentences.enumerated() where !byline.lines.contains(sentence.paragraph) {
             var named = 0
             var lastRun: Int32 = -1
             var heaviest: [Gender?: Weight] = [:]

@@ -30,6 +30,9 @@ struct Candidate: Sendable {
     /// The cue of the candidate that reports this one.
     var inside: Int?
 
+    /// The form of its verb says "I".
+    var isOwn = false
+
     /// Whole sentences in the subjunctive of reported speech, without a cue.
     var isReported = false
 

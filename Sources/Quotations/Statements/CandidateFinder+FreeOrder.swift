@@ -57,6 +57,11 @@ extension CandidateFinder {
 
     /// Within the verb ("a-t-il dit"), else before it, else behind it.
     func freeSubject(_ item: Int, _ reading: CueReader.Reading) -> SourceFinder.Source? {
+        if view[item].forms.contains(.first) {
+            return sources.subject(before: reading.start).flatMap {
+                view.passage.language.firstPerson.contains(view[$0.head].lower) ? $0 : nil
+            }
+        }
         for at in reading.start..<item where view.has(at, .pronoun) && view.has(at, [.masculine, .feminine, .plural]) {
             return SourceFinder.Source(items: at..<(at + 1), head: at)
         }

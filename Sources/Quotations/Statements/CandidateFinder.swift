@@ -58,7 +58,7 @@ struct CandidateFinder {
             {
                 source = behind
                 inverted = true
-            } else if before < 0, verb.frames.contains(.quotation), view.has(item, []) || true,
+            } else if before < 0, reading.start == item, verb.frames.contains(.quotation),
                 let behind = sources.source(after: item), view.passage.language.tag == "en",
                 view[item].forms.contains(.past)
             {
@@ -67,7 +67,7 @@ struct CandidateFinder {
             } else if view.passage.language.hasFreeOrder {
                 source = freeSubject(item, reading)
             } else {
-                source = sources.subject(before: reading.start)
+                source = sources.contraction(at: reading.start, verb: item) ?? sources.subject(before: reading.start)
                 if source == nil, view.has(before, .conjunction) || before >= 0 && view.isMark(before, ",") {
                     source = lastSource.map {
                         var shared = $0; shared.shared = true; return shared
@@ -91,6 +91,7 @@ struct CandidateFinder {
                 after: follows ? (source?.items.upperBound ?? item + 1) - 1 : item, verb: verb)
         }
         if let source { set(source, on: &candidate) }
+        candidate.isOwn = source == nil && view[item].forms.contains(.first)
         let left = leftContent(before: low, verb: verb, inverted: inverted, cue: item, right: contentStart)
         if let left {
             candidate.frame = .before

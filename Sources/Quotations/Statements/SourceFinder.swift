@@ -35,6 +35,12 @@ struct SourceFinder {
         return overApposition(Source(items: phrase.start..<(end + 1), head: phrase.head))
     }
 
+    /// "I've said", "they'll say": a pronoun that is one word with what helps the verb.
+    func contraction(at item: Int, verb: Int) -> Source? {
+        guard item < verb, view.has(item, .pronoun), view.has(item, .auxiliary) else { return nil }
+        return Source(items: item..<(item + 1), head: item)
+    }
+
     /// The source right behind an item: "said Cooper".
     func source(after item: Int) -> Source? {
         guard item + 1 < view.count, let phrase = view.nounPhrase(startingAt: item + 1) else { return nil }

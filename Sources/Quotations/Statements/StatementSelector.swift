@@ -12,6 +12,7 @@ struct StatementSelector {
 
     private let passage: Passage
     private let register: PersonRegister
+    private let byline: Byline
     private let model: ConfidenceModel
     private(set) var chosen: [Candidate] = []
     /// Everything that was weighed, for fitting the weights.
@@ -20,14 +21,19 @@ struct StatementSelector {
     /// The chosen candidate that holds the last quotation of a paragraph, by paragraph.
     private var lastChosen: Int?
 
-    init(_ passage: Passage, _ register: PersonRegister, model: ConfidenceModel) {
+    init(_ passage: Passage, _ register: PersonRegister, _ byline: Byline, model: ConfidenceModel) {
         self.passage = passage
+        self.byline = byline
         self.register = register
         self.model = model
     }
 
     mutating func select() {
         for index in passage.sentences.indices {
+            guard !byline.lines.contains(passage.sentences[index].paragraph) else {
+                sentenceSources.append(nil)
+                continue
+            }
             let view = SentenceView(passage, register, sentence: index)
             var candidates = candidates(of: view)
             if passage.language.dropsPronouns { addSubjects(&candidates, sentence: index) }
@@ -46,18 +52,23 @@ struct StatementSelector {
     }
 
     private func confidence(of candidate: Candidate) -> Double {
-        if passage.language.capitalizesNouns {
-            return GermanConfidence.probability(of: candidate, holdsQuotation: holdsQuotation(candidate))
-        }
-        if passage.language.hasFreeOrder { return PlainConfidence.probability(of: candidate) }
-        return Plausibility.bounded(model.probability(of: candidate.features), of: candidate, passage, register)
+        let figure =
+            if passage.language.capitalizesNouns {
+                GermanConfidence.probability(of: candidate, holdsQuotation: holdsQuotation(candidate))
+            } else if passage.language.hasFreeOrder {
+                PlainConfidence.probability(of: candidate)
+            } else {
+                Plausibility.bounded(model.probability(of: candidate.features), of: candidate, passage, register)
+            }
+        return byline.author == nil ? figure : Plausibility.raised(figure, ofAuthor: candidate, passage)
     }
 
     /// "«…», añadió.": whoever the sentence before is about.
     private func addSubjects(_ candidates: inout [Candidate], sentence: Int) {
         guard sentence > 0, let before = sentenceSources[sentence - 1], isActor(before.head) else { return }
         for at in candidates.indices where candidates[at].source == nil && candidates[at].cue >= 0 {
-            guard passage.tokens[candidates[at].cue].verb >= 0, !candidates[at].features.contains("voice passive")
+            guard passage.tokens[candidates[at].cue].verb >= 0, !candidates[at].features.contains("voice passive"),
+                !passage.tokens[candidates[at].cue].forms.contains(.first)
             else { continue }
             candidates[at].source = before.source
             candidates[at].sourceHead = before.head

@@ -6,9 +6,14 @@ struct StatementWriter {
     private let register: PersonRegister
     private let pronouns: PronounResolver
     private let watch: WatchedNames
+    private let byline: Byline
     private let offsets: ScalarOffsets
 
-    init(_ passage: Passage, _ register: PersonRegister, _ pronouns: PronounResolver, _ watch: WatchedNames) {
+    init(
+        _ passage: Passage, _ register: PersonRegister, _ pronouns: PronounResolver, _ watch: WatchedNames,
+        _ byline: Byline
+    ) {
+        self.byline = byline
         self.passage = passage
         self.register = register
         self.pronouns = pronouns
@@ -36,7 +41,9 @@ struct StatementWriter {
         var statement = Statement(
             kind: kind, quote: quote, confidence: confidence * passage.language.confidenceFactor)
         if hasCue { statement.cue = span(ofToken: candidate.cue) }
-        if let source = candidate.source {
+        if saysI(candidate) {
+            statement.speaker = ownSpeaker(candidate)
+        } else if let source = candidate.source {
             let all = SpeakerReader(passage, register, pronouns, watch).speakers(source, head: candidate.sourceHead) {
                 span($0)
             }
@@ -44,6 +51,33 @@ struct StatementWriter {
             statement.coSpeakers = Array(all.dropFirst())
         }
         return statement
+    }
+
+    private func saysI(_ candidate: Candidate) -> Bool {
+        candidate.isOwn
+            || candidate.source != nil
+                && passage.language.firstPerson.contains(passage.tokens[candidate.sourceHead].lower)
+    }
+
+    /// Who says what "I" says; nil where that is nobody who is named.
+    ///
+    /// The author, where the text has one, but not of what "I" only asked, nor of what others say that "I" said. A quotation behind
+    /// such a sentence is nobody's: "I asked him. “Never.”"
+    private func ownSpeaker(_ candidate: Candidate) -> Speaker? {
+        guard candidate.cue >= 0, candidate.frame != .follow, candidate.frame != .loose else { return nil }
+        let mention = candidate.source.map { span($0) }
+        let asks =
+            candidate.frame == .question
+            || passage.language.askingVerbs.contains { passage.tokens[candidate.cue].lower.hasPrefix($0) }
+        guard let author = byline.author, !asks, !isLabelled(candidate),
+            !candidate.features.contains(where: { $0.hasPrefix("inside ") })
+        else { return mention.map { Speaker(mention: $0) } }
+        return Speaker(mention: mention, name: author, kind: .person)
+    }
+
+    /// "Doe: I think …": hers who is named before the colon.
+    private func isLabelled(_ candidate: Candidate) -> Bool {
+        Byline.label(of: passage.sentences[candidate.sentence], passage) != nil
     }
 
     func people() -> [TextPerson] {

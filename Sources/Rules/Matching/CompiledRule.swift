@@ -7,7 +7,7 @@ struct CompiledRule: Sendable {
     /// The topic's node in the program.
     let topic: Int32?
     let speakers: RuleSpeakers
-    /// A node that holds in every text that names one of the speakers; nil where anyone will do.
+    /// A node that holds in every item whose texts or authors name one of the speakers; nil where anyone will do.
     let names: Int32?
 
     func admits(_ feed: FeedLabel?) -> Bool {

@@ -67,7 +67,7 @@ struct RuleCompiler {
         rules.append(
             CompiledRule(
                 rule: rule, topic: compiled.map { program.append($0) }, speakers: speakers,
-                names: names.map { program.append(anyOf: $0) }))
+                names: names.map { program.append(namingAnyOf: $0) }))
         pending.append(Pending(topic: compiled, names: names))
     }
 

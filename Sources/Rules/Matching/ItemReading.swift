@@ -5,6 +5,7 @@ import Quotations
 struct ItemReading {
     let matcher: TopicMatcher
     private let language: String?
+    private let authors: [String]
     private let source: RuleSet.StatementSource
     private var known: [StatementPlace]?
 
@@ -15,6 +16,7 @@ struct ItemReading {
         self.matcher = matcher
         self.source = source
         language = item.language ?? feed?.language
+        authors = item.authors.compactMap(\.name)
         matcher.index.read(ItemText(item), language: language)
     }
 
@@ -25,7 +27,7 @@ struct ItemReading {
         if let known { return known }
         let text = index.text
         let fields = ItemField.plain.filter { !text[$0].isEmpty }
-        let statements = source(fields.map { QuotationField(field: $0, text: text[$0]) }, language)
+        let statements = source(fields.map { QuotationField(field: $0, text: text[$0]) }, language, authors)
         let places = StatementPlace.places(of: statements, in: index)
         known = places
         return places

@@ -43,9 +43,11 @@ struct TopicProgram: Sendable {
         return Int32(index)
     }
 
-    /// Adds a node that holds where one of the patterns occurs in title, summary or content.
-    mutating func append(anyOf patterns: [Int32]) -> Int32 {
-        append(.occurs(CompiledTopic.Places(field: nil, sequences: patterns.map { [$0] })))
+    /// Adds a node that holds where one of the patterns occurs in title, summary or content, or among the authors.
+    mutating func append(namingAnyOf patterns: [Int32]) -> Int32 {
+        let index = append(.occurs(CompiledTopic.Places(field: nil, sequences: patterns.map { [$0] })))
+        nodes[Int(index)].fields |= ItemField.author.bit
+        return index
     }
 
     func sequence(_ index: Int) -> Range<Int> {

@@ -9,6 +9,7 @@ final class Newsroom: Sendable {
         var title: String
         var body: String
         var link: String
+        var author: String?
 
         init(_ id: String, title: String = "A quiet day", body: String = "Nothing of note.", link: String? = nil) {
             self.id = id
@@ -47,12 +48,12 @@ final class Newsroom: Sendable {
         let items = stories.map {
             """
             <item><title>\($0.title)</title><link>\($0.link)</link><guid isPermaLink="false">\($0.id)</guid>\
-            <description>\($0.body)</description></item>
+            <description>\($0.body)</description>\($0.author.map { "<dc:creator>\($0)</dc:creator>" } ?? "")</item>
             """
         }
         return """
             <?xml version="1.0" encoding="utf-8"?>
-            <rss version="2.0"><channel><title>Newsroom</title><link>https://news.example/</link>
+            <rss version="2.0" xmlns:dc="http://purl.org/dc/elements/1.1/"><channel><title>Newsroom</title><link>https://news.example/</link>
             <description>Stories</description>\(items.joined(separator: "\n"))</channel></rss>
             """
     }
