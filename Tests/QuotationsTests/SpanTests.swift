@@ -12,6 +12,7 @@ import Testing
         "zu gehen", "war bekannt", "«", "—",
         "сказал", "a déclaré", "dit-il", "według",
         "'s", "a plan", "to", "sagte", "dass", "\u{0}", "\u{301}",
+        "By Jane Doe\n\n", "I think", "I've", "credo che", "‚", "‹", "›", "「", "」", "｢", "我们", "。", "，", "\n\n“",
     ]
 
     @Test(arguments: 0..<300)
@@ -41,7 +42,7 @@ import Testing
     @Test(arguments: [
         "\"", "“", "Cooper ", "said ", "\"a\" ", "she said that ", "(", ", who ", "a, ", "Mr. ", "\n\"a",
         "sagte, dass ", "sagte der Minister der Partei ", "sagte, der Minister sagte, ", "laut Polizei ",
-        "„a“, so Merkel, ",
+        "„a“, so Merkel, ", "\n“a", "s’ a ‘", "‚a ", "「我", "我“", "By Jane Doe\n", "I think ",
     ])
     func `hostile text ends, with no more statements than it has words`(piece: String) {
         let text = String(repeating: piece, count: 200_000 / piece.utf8.count)
@@ -50,8 +51,15 @@ import Testing
         #expect(report.statements.count <= text.utf8.count)
     }
 
+    @Test func `a quotation over very many paragraphs is one statement`() {
+        let count = 40_000
+        let text = String(repeating: "“We go.\n", count: count) + "“We stay,” Anna Berg said."
+        let statements = QuotationReader().read(text, language: "en").statements
+        #expect(statements.map(\.quote.parts.count) == [count + 1])
+    }
+
     private func expectConsistent(_ text: String, language: String) {
-        let report = QuotationReader().read(text, language: language)
+        let report = QuotationReader().read(text, language: language, authors: ["Jane Doe"])
         let scalars = Array(text.unicodeScalars)
         func expect(_ span: TextSpan?) {
             guard let span else { return }

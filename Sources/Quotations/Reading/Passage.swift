@@ -68,11 +68,19 @@ final class Passage: Sendable {
         closing[token] >= 0 ? Int(closing[token]) : token
     }
 
-    /// The words between a quotation's marks.
+    /// Bytes of two characters.
+    private static let wideWord = 6
+
+    /// Chinese or Japanese, which parts its words by no spaces.
+    func isWide(_ token: Int) -> Bool { bytes[tokens[token].start] >= 0xE3 && bytes[tokens[token].start] <= 0xE9 }
+
+    /// The words between a quotation's marks; of Chinese and Japanese, every two characters are one.
     func wordCount(ofQuotationAt token: Int) -> Int {
         guard closing[token] > token else { return 0 }
         var count = 0
-        for inner in token..<Int(closing[token]) where tokens[inner].isWordLike { count += 1 }
+        for inner in token..<Int(closing[token]) where tokens[inner].isWordLike {
+            count += isWide(inner) ? max(1, (tokens[inner].end - tokens[inner].start) / Self.wideWord) : 1
+        }
         return count
     }
 }

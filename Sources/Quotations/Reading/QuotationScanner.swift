@@ -1,14 +1,16 @@
 /// Finds quotations by all the marks of the wild, with apostrophes told apart. Linear in the text.
+///
+/// 《》 are none: they stand around titles.
 struct QuotationScanner {
-    private enum Family { case double, single, angle, corner }
+    private enum Family { case double, single, angle, smallAngle, corner }
 
     private struct Mark {
         let range: Range<Int>
         let family: Family
         let opens: Bool
         let closes: Bool
-        /// Can't be anything else: curly opening, or curly closing.
-        let certain: Bool
+        /// "the dogs’ home": an apostrophe where another mark closes after it.
+        var isDoubtful = false
     }
 
     private let bytes: [UInt8]
@@ -98,17 +100,30 @@ struct QuotationScanner {
     private func marks(in paragraph: Range<Int>) -> [Mark] {
         var result: [Mark] = []
         var at = paragraph.lowerBound
+        // ‚…‘: what opens elsewhere closes behind a low mark.
+        var isLowOpen = false
         while at < paragraph.upperBound {
             let byte = bytes[at]
             if byte != 0x22 && byte != 0x27 && byte != 0x60 && byte < 0xC2 {
                 at += 1
                 continue
             }
-            guard let (family, length, shape) = mark(at, limit: paragraph.upperBound) else {
+            guard let (family, length, given) = mark(at, limit: paragraph.upperBound) else {
                 at += 1
                 continue
             }
+            var shape = given
+            if family == .single, bytes[at] == 0xE2 {
+                if bytes[at + 2] == 0x9A {
+                    isLowOpen = true
+                } else if bytes[at + 2] == 0x98, isLowOpen {
+                    shape = .close
+                    isLowOpen = false
+                }
+            }
             let end = at + length
+            let isBesideWide =
+                end < paragraph.upperBound && isWide(end) || at > paragraph.lowerBound && isWide(before: at)
             let spaceBefore = at == paragraph.lowerBound || isSpace(before: at) || isOpener(before: at)
             let spaceAfter = end >= paragraph.upperBound || isSpace(at: end)
             let letterBefore = at > paragraph.lowerBound && isLetter(before: at)
@@ -119,16 +134,22 @@ struct QuotationScanner {
             case .open:
                 opens = true
                 closes = false
-                if family == .single && (letterBefore || !letterAfter && spaceAfter) { opens = false }
+                if family == .single && (letterBefore && !isBesideWide || !letterAfter && spaceAfter) { opens = false }
             case .close:
                 closes = true
                 opens = false
-                if family == .single && letterAfter { closes = false }
-                if family == .double && spaceBefore && letterAfter && at != paragraph.lowerBound {
-                    opens = true; closes = false
+                if family == .single && letterAfter && !isBesideWide { closes = false }
+                // ”Swedish”.
+                if family == .double && spaceBefore && letterAfter {
+                    opens = true
+                    closes = false
                 }
             case .either:
-                if family == .single {
+                if isBesideWide, family == .double {
+                    // No spaces there tell which is which, but “ only opens.
+                    opens = true
+                    closes = bytes[at] == 0x22
+                } else if family == .single {
                     opens = opens && spaceBefore && !isElision(end, limit: paragraph.upperBound)
                     closes = closes && !(letterBefore && letterAfter) && !isPlural(at, end, paragraph)
                 } else if family == .angle && spaceAfter && spaceBefore && isGuillemet(at, last: 0xAB) {
@@ -152,11 +173,28 @@ struct QuotationScanner {
             }
             if opens || closes {
                 result.append(
-                    Mark(range: at..<end, family: family, opens: opens, closes: closes, certain: shape != .either))
+                    Mark(
+                        range: at..<end, family: family, opens: opens, closes: closes,
+                        isDoubtful: family == .single && shape == .close && isPlural(at, end, paragraph)))
             }
             at = end
         }
+        dropApostrophes(&result)
         return result
+    }
+
+    /// Of marks that may be apostrophes, those behind which another closes what they would.
+    private func dropApostrophes(_ marks: inout [Mark]) {
+        guard marks.contains(where: \.isDoubtful) else { return }
+        var closesLater = false
+        for index in marks.indices.reversed() where marks[index].family == .single {
+            if marks[index].isDoubtful {
+                marks[index].isDoubtful = closesLater
+            } else {
+                closesLater = marks[index].closes && !marks[index].opens
+            }
+        }
+        marks.removeAll(where: \.isDoubtful)
     }
 
     private enum Shape { case open, close, either }
@@ -182,7 +220,7 @@ struct QuotationScanner {
                 case 0x9C: return (.double, 3, .either)
                 case 0x9D: return (.double, 3, .close)
                 case 0x9E, 0x9F: return (.double, 3, .open)
-                case 0xB9, 0xBA: return (.angle, 3, .either)
+                case 0xB9, 0xBA: return (.smallAngle, 3, .either)
                 default: return nil
                 }
             }
@@ -194,6 +232,10 @@ struct QuotationScanner {
                 default: return nil
                 }
             }
+        // Halfwidth corner brackets.
+        case 0xEF:
+            if byte(1) == 0xBD, byte(2) == 0xA2 { return (.corner, 3, .open) }
+            if byte(1) == 0xBD, byte(2) == 0xA3 { return (.corner, 3, .close) }
         default: return nil
         }
         return nil
@@ -239,13 +281,20 @@ struct QuotationScanner {
         if byte < 0x80 {
             return byte >= 0x61 && byte <= 0x7A || byte >= 0x41 && byte <= 0x5A || byte >= 0x30 && byte <= 0x39
         }
-        return byte >= 0xC3 && byte != 0xE2 && byte != 0xE3
+        return byte >= 0xC3 && byte != 0xE2 && byte != 0xE3 && byte != 0xEF
     }
 
-    private func isLetter(before at: Int) -> Bool {
+    private func isLetter(before at: Int) -> Bool { isLetter(at: scalarStart(before: at)) }
+
+    /// Chinese and Japanese, their marks of punctuation among them: written without spaces.
+    private func isWide(_ at: Int) -> Bool { bytes[at] >= 0xE3 && bytes[at] <= 0xE9 || bytes[at] == 0xEF }
+
+    private func isWide(before at: Int) -> Bool { isWide(scalarStart(before: at)) }
+
+    private func scalarStart(before at: Int) -> Int {
         var start = at - 1
         while start > 0 && bytes[start] & 0xC0 == 0x80 { start -= 1 }
-        return isLetter(at: start)
+        return start
     }
 
     /// An opening bracket, a dash, or another opening mark.

@@ -59,6 +59,7 @@ struct Tokenizer {
             default: break
             }
         }
+        if byte == 0xE3 || byte == 0xEF, length == 3 { symbol = Self.wideMarks[bytes[at + 1]]?[bytes[at + 2]] ?? 0 }
         // A run of the same mark ("...", "--") is one.
         var end = at + length
         while end < limit && byte < 0x80 && bytes[end] == byte && (byte == 0x2E || byte == 0x2D) { end += 1 }
@@ -71,6 +72,11 @@ struct Tokenizer {
         }
         return end
     }
+
+    /// "、。", and behind them "！，：；？".
+    private static let wideMarks: [UInt8: [UInt8: UInt8]] = [
+        0x80: [0x81: 0x2C, 0x82: 0x2E], 0xBC: [0x81: 0x21, 0x8C: 0x2C, 0x9A: 0x3A, 0x9B: 0x3B, 0x9F: 0x3F],
+    ]
 
     private func word(_ start: Int, limit: Int, paragraph: Int32, into result: inout [Token]) -> Int {
         // "@name", "$5", "#topic".

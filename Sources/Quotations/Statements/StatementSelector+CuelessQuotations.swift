@@ -47,7 +47,7 @@ extension StatementSelector {
             candidate.confidence = model.probability(of: candidate.features)
             weighed.append(candidate)
             let threshold = passage.language.capitalizesNouns ? Self.looseThreshold : Self.quotedThreshold
-            if candidate.confidence >= threshold || isBare && words > 5 {
+            if candidate.confidence >= threshold || words > (passage.isWide(token + 1) ? 2 : isBare ? 5 : Int.max) {
                 chosen.append(candidate)
                 lastChosen = chosen.count - 1
             }
@@ -240,5 +240,38 @@ extension StatementSelector {
         if token.has([.masculine, .feminine]) { return "he" }
         if let run = register.run(atToken: candidate.sourceHead) { return run.kind.map { $0.rawValue } ?? "name" }
         return token.has([.role, .group, .organization, .document, .plural]) ? "noun" : "other"
+    }
+
+    /// A quotation that ran on over paragraphs to where its speaker is named belongs to what is said there.
+    mutating func joinRunningOn() {
+        guard passage.quotations.contains(where: { $0.continues }) else { return }
+        var opening: [Int: Int] = [:]
+        for (index, token) in passage.tokens.enumerated() where token.kind == .open {
+            opening[Int(token.quotation)] = index
+        }
+        var before: [Int: Int] = [:]
+        for (index, span) in passage.quotations.enumerated() where span.continues {
+            let next = passage.quotations[(index + 1)...].firstIndex { $0.paragraph == span.paragraph + 1 }
+            if let next, let first = opening[index], let second = opening[next] { before[second] = first }
+        }
+        var holder: [Int: Int] = [:]
+        for index in chosen.indices {
+            for part in chosen[index].parts { holder[part.lowerBound] = index }
+        }
+        for index in chosen.indices where chosen[index].cue >= 0 {
+            guard var first = chosen[index].parts.first?.lowerBound else { continue }
+            var joined: [Range<Int>] = []
+            while let earlier = before[first], isBare(Int(passage.sentenceOfToken[earlier])) {
+                if let other = holder[earlier] {
+                    guard chosen[other].cue < 0, chosen[other].parts.count == 1 else { break }
+                    chosen[other].parts = []
+                }
+                holder[earlier] = index
+                joined.append(earlier..<(passage.lastToken(ofItem: earlier) + 1))
+                first = earlier
+            }
+            chosen[index].parts = joined.reversed() + chosen[index].parts
+        }
+        chosen.removeAll { $0.parts.isEmpty }
     }
 }

@@ -49,6 +49,7 @@ struct StatementSelector {
             if accepted.isEmpty { addReportedSpeech(view, index: index) }
             addQuotations(view, index: index, candidates: candidates, firstNew: firstNew)
         }
+        joinRunningOn()
     }
 
     private func confidence(of candidate: Candidate) -> Double {
