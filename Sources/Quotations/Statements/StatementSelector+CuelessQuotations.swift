@@ -43,6 +43,11 @@ extension StatementSelector {
             var candidate = Candidate(
                 sentence: index, frame: isBare ? .follow : .loose, cue: -1, source: nil, parts: [part])
             if isBare { follow(&candidate, sentence: index) } else { loose(&candidate, view, item, candidates) }
+            if passage.language.capitalizesNouns, candidate.frame == .loose,
+                candidate.cue < 0 || passage.tokens[candidate.cue].isMark(":"), names(token, words: words)
+            {
+                continue
+            }
             candidate.features += looseFeatures(view, item, words: words, candidate)
             candidate.confidence = model.probability(of: candidate.features)
             weighed.append(candidate)
@@ -52,6 +57,13 @@ extension StatementSelector {
                 lastChosen = chosen.count - 1
             }
         }
+    }
+
+    /// "die Zeitung „Aske-Bote“": a few quoted words that begin with a capital, and end in no mark, are what something is called.
+    private func names(_ open: Int, words: Int) -> Bool {
+        let last = passage.tokens[passage.lastToken(ofItem: open) - 1]
+        let first = passage.tokens[open + 1]
+        return words < 7 && last.kind != .mark && (first.isCapitalized || first.kind == .number)
     }
 
     private func endsInColon(_ sentence: Int) -> Bool {

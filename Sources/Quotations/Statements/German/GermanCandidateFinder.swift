@@ -31,6 +31,8 @@ struct GermanCandidateFinder {
                 sentence.phrase(at: item + 1).map({ $0.items.count < 2 }) ?? true
             {
                 relativeReport(at: item, from: item + 2)
+            } else if view.isWord(item, "worten"), let opening = wordsOpening(at: item) {
+                inWords(at: item, from: opening)
             } else if let phrase = according(item) {
                 according(at: item, phrase)
             } else if view.has(item, .document) || Self.opinions.contains(view[item].lower), sentence.isNoun(item) {
@@ -84,20 +86,26 @@ struct GermanCandidateFinder {
             cue.finite == cue.clause && !cue.isSubordinate && cue.clause > 0
             && (view.isMark(cue.clause - 1, ",") || view.isMark(cue.clause - 1, "-")
                 || view.isQuotation(cue.clause - 1))
+            || attributesQuotation(cue)
         let isBefore = source.map { $0.items.upperBound <= cue.finite } ?? false
         if opens || cue.finite > 0 && view.isQuotation(cue.finite - 1) && !cue.isSubordinate, !isBefore,
-            cue.verb.frames.contains(.quotation) || cue.verb.frames.contains(.clause),
+            cue.verb.frames.contains(.quotation) || cue.verb.frames.contains(.clause) || attributesQuotation(cue),
             right.map({
                 $0.frame == .clause || $0.frame == .quotation && !view.isMark($0.parts[0].lowerBound - 1, ":")
                     || $0.frame == .infinitive || $0.frame == .question
             }) ?? true,
-            let left = contents.left(before: cue.finite, from: floor(cue.finite))
+            let left = contents.left(
+                before: attributesQuotation(cue) && view.isWord(cue.finite - 1, "so") ? cue.finite - 1 : cue.finite,
+                from: floor(cue.finite))
         {
             var parts = [left]
             if let rest = rest(behind: behind, isQuoted: view.isQuotation(left.upperBound - 1)) { parts.append(rest) }
             return add(cue, source, GermanContentFinder.Content(parts: parts, frame: .before), .before)
         }
         if let right { return add(cue, source, right, right.frame) }
+        if source.map({ sources.isActor($0) }) ?? cue.isPassive, let predicate = contents.predicate(of: cue) {
+            return add(cue, source, predicate, .object)
+        }
         guard !isPointer(cue) else { return pointer(cue, source) }
         guard cue.verb.frames.contains(.object), let source, !cue.isPassive, sources.isActor(source),
             let object = contents.object(of: cue, from: behind),
@@ -105,6 +113,14 @@ struct GermanCandidateFinder {
                 || object.parts.contains(where: { $0.contains { view.isQuotation($0) } })
         else { return }
         add(cue, source, object, .object)
+    }
+
+    /// "„…“, beschreibt ein Reporter das Ereignis", "„…“, so kommentierte er es": whatever the verb, right behind a quotation.
+    private func attributesQuotation(_ cue: GermanCue) -> Bool {
+        guard !cue.isSubordinate, !cue.isPassive else { return false }
+        let start = view.isWord(cue.finite - 1, "so") ? cue.finite - 1 : cue.finite
+        return view.isQuotation(start - 1)
+            || (view.isMark(start - 1, ",") || view.isMark(start - 1, "-")) && view.isQuotation(start - 2)
     }
 
     /// "Das bestätigte die Polizei": what the sentence before said.
@@ -249,6 +265,29 @@ struct GermanCandidateFinder {
         }
         let end = sentence.clauseEnd(first)
         add(cueItem: item, source, .init(parts: [first ..<| end], frame: .that), .that, features: ["noun cue"])
+    }
+
+    /// Where "mit diesen Worten", "mit den Worten" starts that ends at an item.
+    private func wordsOpening(at item: Int) -> Int? {
+        item > 1 && view.isWord(item - 2, "mit")
+            && ["den", "diesen", "folgenden"].contains(view[item - 1].lower) ? item - 2 : nil
+    }
+
+    /// "Mit den Worten „…“ grüßte er", "„…“, mit diesen Worten grüßte er", "Er grüßte mit den Worten: „…“".
+    private mutating func inWords(at item: Int, from opening: Int) {
+        var quotation = view.isMark(item + 1, ":") ? item + 2 : item + 1
+        if !view.isQuotation(quotation) { quotation = view.isMark(opening - 1, ",") ? opening - 2 : opening - 1 }
+        guard view.isQuotation(quotation) else { return }
+        let start = sentence.clauseStart(opening)
+        let end = sentence.clauseEnd(max(item, quotation))
+        var source: GermanSentence.Phrase?
+        if let finite = (start ..<| end).first(where: { sentence.isFinite($0) }) {
+            let behind = sources.behind(finite)
+            source = finite > item ? behind : sources.before(finite, clause: start) ?? behind
+        }
+        add(
+            cueItem: item, source.flatMap { sources.isActor($0) ? $0 : nil },
+            .init(parts: [quotation ..<| (quotation + 1)], frame: .quotation), .quotation, features: [])
     }
 
     // MARK: - Colons

@@ -131,6 +131,32 @@ struct GermanContentFinder {
         return Content(parts: [at ..<| end], frame: .object)
     }
 
+    /// "bezeichnete den Plan als „Unfug“ und ging", "wird als „Unfug“ bezeichnet": words that lead to a quotation, behind which
+    /// nothing goes on with it.
+    func predicate(of cue: GermanCue) -> Content? {
+        guard let lead = Self.leads[cue.verb.lemma] ?? Self.furtherLeads[cue.verb.lemma] else { return nil }
+        let end = sentence.clauseEnd(max(cue.last, cue.finite))
+        for item in cue.clause ..<| end where lead.contains(view[item].lower) {
+            var at = item + 1
+            while at < end, view.has(at, .determiner) { at += 1 }
+            guard at < end, view.isQuotation(at) else { continue }
+            let next = at + 1
+            if next >= end || sentence.isBoundary(next) || view.has(next, .conjunction)
+                || [cue.item, cue.finite, cue.last].contains(next)
+            {
+                return Content(parts: [at ..<| next], frame: .object)
+            }
+        }
+        return nil
+    }
+
+    /// The same, of verbs that take a thing without them.
+    private static let furtherLeads: [String: Set<String>] = [
+        "kritisier": ["als"], "verurteil": ["als"], "lob": ["als"], "begrüß": ["als"], "zurückweis": ["als"],
+        "ablehn": ["als"], "rüg": ["als"], "attackier": ["als"], "verteidig": ["als"], "rat": ["zu", "zum", "zur"],
+        "rechn": ["mit"], "seh": ["als"], "einschätz": ["als"], "darstell": ["als"], "schilder": ["als"],
+    ]
+
     /// The words that lead to what is judged, by verb; a verb that is not here takes it without one.
     private static let leads: [String: Set<String>] = [
         "warn": ["vor"], "sprech": ["von"], "ausgeh": ["von"], "aussprech": ["für", "gegen"],

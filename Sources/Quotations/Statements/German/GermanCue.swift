@@ -87,7 +87,10 @@ struct GermanCueReader {
     }
 
     private func otherParticle(from: Int, to end: Int) -> Bool {
-        guard end - 1 > from, sentence.isLower(end - 1) else { return false }
+        guard end - 1 > from, sentence.isLower(end - 1),
+            // "nannte es Unfug und kündigte an": another verb's particle.
+            !(from ..<| (end - 1)).contains(where: { view.has($0, .conjunction) && sentence.isFinite($0 + 1) })
+        else { return false }
         let word = view[end - 1].lower
         return GermanSentence.particles.contains(word) && !["an", "zu", "um", "unter", "über"].contains(word)
             || word == "an" || word == "zu"
