@@ -180,6 +180,7 @@ extension FeedVisits {
     private func understand(_ visit: Answered) async throws -> (FeedDocument, FeedIntake) {
         var document = try FeedParser().parse(visit.response.body, context: visit.parseContext)
         if let error = BridgeError.remove(from: &document), document.items.isEmpty { throw error }
+        document.inheritAuthors()
         let intake = try await FeedIntake(
             document: document, feedURL: visit.feed.key, isKnown: visit.claim.feed.isKnown,
             backfill: visit.feed.backfill

@@ -43,4 +43,18 @@ import Testing
         #expect(backtest.output.contains("Story column"))
         #expect(!backtest.output.contains("Story report"))
     }
+
+    @Test func `the author of an Atom feed has written its entries`() async throws {
+        let workplace = try Workplace(
+            config: Config.text(feeds: [], rules: #"{"name": "Cooper", "speakers": ["Elaine Cooper"]}"#))
+        try workplace.write(
+            """
+            <feed xmlns="http://www.w3.org/2005/Atom"><title>River notes</title><id>urn:x:notes</id>
+            <updated>2026-11-20T08:00:00Z</updated><author><name>Elaine Cooper</name></author>
+            <entry><title>On the parley</title><id>urn:x:1</id><updated>2026-11-20T08:00:00Z</updated>
+            <content type="text">\(Self.column)</content></entry></feed>
+            """, to: "notes.atom")
+        let test = try await workplace.program.run("test", "Cooper", "notes.atom")
+        #expect(test.status == 0 && test.output.contains("the river belongs to both towns"))
+    }
 }

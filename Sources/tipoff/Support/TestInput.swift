@@ -48,7 +48,8 @@ struct TestInput {
     private init(_ bytes: [UInt8], name: String, url: String? = nil, contentType: String? = nil) throws {
         let context = FeedParser.Context(url: url, contentType: contentType, wantsHTML: false, keepsParagraphs: true)
         do {
-            let document = try FeedParser().parse(bytes, context: context)
+            var document = try FeedParser().parse(bytes, context: context)
+            document.inheritAuthors()
             self.init(items: document.items, feed: url, language: document.feed.language)
         } catch let error where error.code == .webPage {
             self.init(items: [Self.page(bytes, url: url, contentType: contentType)], feed: url)
