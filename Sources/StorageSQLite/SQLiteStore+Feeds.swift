@@ -22,14 +22,14 @@ extension SQLiteStore {
     package func claimFeeds(_ request: FeedClaimRequest) async throws -> [FeedClaim] {
         try await write { db in
             let now = request.now.milliseconds
-            let claimed = try Row.fetchAll(
+            let claimed = try Row.fetchCursor(
                 db, sql: Self.claimFeedsSQL,
                 arguments: [
                     (request.now + request.lease).milliseconds, try JSONText.encode(request.feeds), now, now,
                     request.evenIfNotDue, now, (request.now + Self.clockTolerance).milliseconds,
                 ])
-            // `RETURNING` promises no order.
-            return claimed.map { FeedClaim(feed: FeedRecord(row: $0), token: $0["token"]) }
+            // `RETURNING` promises no order. Rows of a cursor find their columns by a table, a row on its own by comparing names.
+            return try Array(claimed.map { FeedClaim(feed: FeedRecord(row: $0), token: $0["token"]) })
                 .sorted { ($0.feed.due, $0.feed.id) < ($1.feed.due, $1.feed.id) }
         }
     }
@@ -60,7 +60,7 @@ extension SQLiteStore {
 
     package func feeds() async throws -> [FeedRecord] {
         try await read { db in
-            try Row.fetchAll(db, sql: "SELECT * FROM feed ORDER BY url").map { FeedRecord(row: $0) }
+            try Array(Row.fetchCursor(db, sql: "SELECT * FROM feed ORDER BY url").map { FeedRecord(row: $0) })
         }
     }
 
@@ -104,13 +104,17 @@ extension SQLiteStore {
         WHERE id IN (SELECT value FROM json_each(:feeds)) AND gone IS NULL AND \(claimable) > :now
         """
 
-    /// Nil where one has no record yet.
+    /// In the order of `feeds`; nil where one has no record yet.
     private static func records(of feeds: [FeedRegistration], in db: Database) throws -> [FeedRecord]? {
-        let select = try db.cachedStatement(sql: "SELECT * FROM feed WHERE url = ?")
+        let rows = try Row.fetchCursor(
+            db,
+            sql: """
+                SELECT feed.* FROM json_each(?) AS asked LEFT JOIN feed ON feed.url = asked.value ORDER BY asked.key
+                """, arguments: [try JSONText.encode(feeds.map(\.url))])
         var records: [FeedRecord] = []
         records.reserveCapacity(feeds.count)
-        for feed in feeds {
-            guard let row = try Row.fetchOne(select, arguments: [feed.url]) else { return nil }
+        while let row = try rows.next() {
+            guard row["id"] as Int64? != nil else { return nil }
             records.append(FeedRecord(row: row))
         }
         return records

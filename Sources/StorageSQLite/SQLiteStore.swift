@@ -27,6 +27,8 @@ package final class SQLiteStore: Store {
         do {
             let queue = try DatabaseQueue(path: path, configuration: configuration(label: path))
             let version = try queue.writeWithoutTransaction { db in
+                // Of a new file: items take some kilobytes each, and a page is a call into the kernel.
+                try db.execute(sql: "PRAGMA page_size = 16384")
                 try Schema.migrate(db)
                 try db.execute(sql: "PRAGMA journal_mode = WAL")
                 return try Schema.version(of: db)
@@ -104,6 +106,8 @@ package final class SQLiteStore: Store {
             try db.execute(sql: "PRAGMA synchronous = FULL")
             // After one great transaction the WAL shrinks again at the next checkpoint.
             try db.execute(sql: "PRAGMA journal_size_limit = 16777216")
+            // The WAL goes into the store by 4 MiB, whatever the size of a page.
+            try db.execute(sql: "PRAGMA wal_autocheckpoint = 256")
         }
         return configuration
     }

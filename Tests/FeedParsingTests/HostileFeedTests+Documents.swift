@@ -5,7 +5,7 @@ import Testing
 
 /// Documents made to cost time or memory, or to be taken for something else. Each is so large that what is quadratic in its length
 /// would not end within the limit.
-@Suite(.timeLimit(.minutes(1)))
+@Suite(.timeLimit(.minutes(5)))
 struct HostileDocumentTests {
     @Test func `entities three deep and in the defaults of attributes add nothing`() throws {
         let long = String(repeating: "x", count: 20_000)

@@ -3,7 +3,7 @@ import Fetching
 import LoopbackServer
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct ConcurrencyTests {
+@Suite(.timeLimit(.minutes(5))) struct ConcurrencyTests {
     @Test func `has 64 in flight at a time`() async throws {
         let count = 64
         let all = DispatchGroup()

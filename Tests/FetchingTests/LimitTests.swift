@@ -2,7 +2,7 @@ import Fetching
 import LoopbackServer
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct LimitTests {
+@Suite(.timeLimit(.minutes(5))) struct LimitTests {
     @Test func `decodes brotli`() async throws {
         // One raw block (RFC 7932 §9.2) that holds the text as it is.
         let text = "parley behind brotli"

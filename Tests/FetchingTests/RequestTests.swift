@@ -3,7 +3,7 @@ import LoopbackServer
 import Model
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct RequestTests {
+@Suite(.timeLimit(.minutes(5))) struct RequestTests {
     @Test func `asks as a feed reader and says no more than that`() async throws {
         let server = try LoopbackServer { _ in .ok("feed", headers: [("Set-Cookie", "track=1")]) }
         let fetcher = try makeFetcher()

@@ -4,7 +4,7 @@ import Glibc
 import LoopbackServer
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct TLSTests {
+@Suite(.timeLimit(.minutes(5))) struct TLSTests {
     private static let openssl = "/usr/bin/openssl"
     private static let hasOpenSSL = FileManager.default.isExecutableFile(atPath: openssl)
 

@@ -36,7 +36,7 @@ import Testing
         // SQLite's own limit answers as a full disk does.
         try await store.queue.writeWithoutTransaction { db in
             let pages = try Int.fetchOne(db, sql: "PRAGMA page_count") ?? 0
-            try db.execute(sql: "PRAGMA max_page_count = \(pages + 4)")
+            try db.execute(sql: "PRAGMA max_page_count = \(pages + 1)")
         }
         let outcome = FeedOutcome(
             claim: claim, result: body((0..<500).map { item("\($0)") }, validators: validators("\"1\"")), due: days(1))

@@ -25,7 +25,12 @@ struct BridgeError: Error, Equatable {
     /// Asked for every item of every feed: what begins otherwise costs a comparison of a few bytes.
     static func isError(_ title: String) -> Bool {
         let text = title.unicodeScalars.drop { $0 == "\u{26A0}" || $0 == "\u{FE0F}" || $0 == " " }
-        guard let lead = text.first, "bBeEtT路".unicodeScalars.contains(lead) else { return false }
+        let leads = ["bri", "err", "thi", "路由内"]
+        guard
+            leads.contains(where: { lead in
+                text.prefix(3).elementsEqual(lead.unicodeScalars) { $0 == $1 || $0.value | 0x20 == $1.value }
+            })
+        else { return false }
         var rest = Substring(text).prefix(200).lowercased()[...]
         if rest.take("bridge returned error") { return isRestOfRSSBridge(rest) }
         _ = rest.take("error: ")

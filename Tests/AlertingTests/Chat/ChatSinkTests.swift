@@ -4,7 +4,7 @@ import LoopbackServer
 import Model
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct ChatSinkTests {
+@Suite(.timeLimit(.minutes(5))) struct ChatSinkTests {
     private let clock = ManualClock()
 
     private func answer<Service: ChatService>(

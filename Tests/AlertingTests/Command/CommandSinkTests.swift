@@ -3,7 +3,7 @@ import Foundation
 import Model
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct CommandSinkTests {
+@Suite(.timeLimit(.minutes(5))) struct CommandSinkTests {
     private let folder = FileManager.default.temporaryDirectory.appendingPathComponent("tipoff-\(UUID().uuidString)")
 
     private func withFolder(_ body: (URL) async throws -> Void) async throws {

@@ -5,7 +5,7 @@ import LoopbackServer
 import Model
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct OutboxReceiversTests {
+@Suite(.timeLimit(.minutes(5))) struct OutboxReceiversTests {
     @Test func `delivers to a webhook and a file while other receivers hang and fail`() async throws {
         let hanging = try LoopbackServer { _ in .hang }
         let failing = try LoopbackServer { _ in .status(500) }

@@ -3,7 +3,7 @@ import Model
 import Storage
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct OutboxTests {
+@Suite(.timeLimit(.minutes(5))) struct OutboxTests {
     private let clock = ManualClock()
     private let table: DeliveryTable
 

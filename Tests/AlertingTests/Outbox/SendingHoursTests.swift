@@ -4,7 +4,7 @@ import Storage
 import Testing
 
 /// Quiet hours and digests, from the config's words to what the sinks get.
-@Suite(.timeLimit(.minutes(1))) struct SendingHoursTests {
+@Suite(.timeLimit(.minutes(5))) struct SendingHoursTests {
     private let clock = ManualClock()
     private let table: DeliveryTable
 

@@ -4,7 +4,7 @@ import Storage
 import Testing
 
 /// A sink that fails is news to the others.
-@Suite(.timeLimit(.minutes(1))) struct SinkNewsTests {
+@Suite(.timeLimit(.minutes(5))) struct SinkNewsTests {
     private let clock = ManualClock()
     private let table: DeliveryTable
 

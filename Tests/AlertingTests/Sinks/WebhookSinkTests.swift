@@ -5,7 +5,7 @@ import Model
 import Templates
 import Testing
 
-@Suite(.timeLimit(.minutes(1))) struct WebhookSinkTests {
+@Suite(.timeLimit(.minutes(5))) struct WebhookSinkTests {
     private let clock = ManualClock()
     private let secret = "whsec_MfKQ9r8GKYqrTwjUPD8ILPZIo2LaLaSw"
 
