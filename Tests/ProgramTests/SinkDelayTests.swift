@@ -8,33 +8,41 @@ private let delayPairs: Int? = {
     return environment["TIPOFF_DELAY_PAIRS"].flatMap(Int.init) ?? (environment["TIPOFF_SOAK_ROUNDS"] == nil ? nil : 5)
 }()
 
-/// How long alerts are on their way to a receiver that works, alone and beside one that hangs and one that fails.
+/// How long alerts are on their way to a receiver that works: alone, beside two more that work, and beside one that hangs and one that
+/// fails.
 ///
-/// A measurement, taken with `make delay`: on a machine with other work a limit would fail by chance. The two ways take turns, each first
-/// every other time, so that what the machine does meanwhile falls on both alike.
+/// A measurement, taken with `make delay`: on a machine with other work a limit would fail by chance. The ways take turns, each first
+/// every third time, so that what the machine does meanwhile falls on all alike. Two more sinks are a thousand more deliveries to
+/// store, whatever comes of them; what remains of the difference is what the troubled sinks cost.
 @Suite(.enabled(if: delayPairs != nil), .timeLimit(.minutes(60)))
 struct SinkDelayTests {
     private static let count = 500
+
+    private enum Company: String, CaseIterable {
+        case none = "alone"
+        case working = "beside two that work"
+        case troubled = "beside one that hangs and one that fails"
+    }
+
     @Test func `one that hangs and one that fails change nothing for one that works`() async throws {
-        var alone: [Delays] = []
-        var beside: [Delays] = []
-        for pair in 0..<(delayPairs ?? 0) {
-            for others in pair % 2 == 0 ? [false, true] : [true, false] {
-                let delays = try await delays(others: others)
-                if others { beside.append(delays) } else { alone.append(delays) }
+        let ways = Company.allCases
+        var runs: [Company: [Delays]] = [:]
+        for round in 0..<(delayPairs ?? 0) {
+            for turn in ways.indices {
+                let company = ways[(round + turn) % ways.count]
+                let delays = try await delays(company)
+                runs[company, default: []].append(delays)
+                print("delay, round \(round + 1), \(company.rawValue): \(delays)")
             }
-            print("delay, pair \(pair + 1): alone \(alone[pair]); beside \(beside[pair])")
         }
-        print("delay of \(Self.count) alerts, medians of \(alone.count) runs each, \(Program.executable)")
-        for (name, runs) in [("alone", alone), ("beside one that hangs and one that fails", beside)] {
-            print("delay, \(name): \(Delays.medians(of: runs))")
-        }
-        let differences = zip(alone, beside).map { Delays.difference($1, $0) }
-        print("delay, beside less alone, medians of the pairs: \(Delays.medians(of: differences))")
+        print("delay of \(Self.count) alerts, medians of \(delayPairs ?? 0) runs each, \(Program.executable)")
+        for company in ways { print("delay, \(company.rawValue): \(Delays.medians(of: runs[company] ?? []))") }
+        let differences = zip(runs[.working] ?? [], runs[.troubled] ?? []).map { Delays.difference($1, $0) }
+        print("delay, troubled less working company, medians of the rounds: \(Delays.medians(of: differences))")
     }
 
     /// Seconds from the feed's answer to the arrival of each alert.
-    private func delays(others: Bool) async throws -> Delays {
+    private func delays(_ company: Company) async throws -> Delays {
         let newsroom = try Newsroom()
         newsroom["/feed"] = []
         let arrivals = Shared<[Double]>([])
@@ -44,8 +52,12 @@ struct SinkDelayTests {
         }
         let hanging = try Desk { _ in .hang }
         let failing = try Desk { _ in .status(500) }
+        let (second, third) = (try Desk { _ in .status(204) }, try Desk { _ in .status(204) })
         var sinks = [Config.webhook("desk", desk.url)]
-        if others {
+        switch company {
+        case .none: break
+        case .working: sinks += [Config.webhook("second", second.url), Config.webhook("third", third.url)]
+        case .troubled:
             sinks += [
                 Config.webhook("hangs", hanging.url, more: #", "timeout": "5s""#), Config.webhook("fails", failing.url),
             ]
