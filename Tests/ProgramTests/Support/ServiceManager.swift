@@ -7,6 +7,7 @@ final class ServiceManager: Sendable {
     let name: String
     private let socket: Int32
     private let messages: AsyncStream<String>
+    private let reactions = Shared<[String: @Sendable () -> Void]>([:])
 
     /// - Parameter isAbstract: a name that no file stands for, else a file in the folder.
     init(isAbstract: Bool = true, in folder: URL) throws {
@@ -25,12 +26,14 @@ final class ServiceManager: Sendable {
         guard socket >= 0, code == 0 else { throw POSIXError(POSIXErrorCode(rawValue: errno) ?? .EINVAL) }
         let (messages, continuation) = AsyncStream.makeStream(of: String.self)
         self.messages = messages
-        Thread.detachNewThread {
+        Thread.detachNewThread { [reactions] in
             var buffer = [UInt8](repeating: 0, count: 4096)
             while true {
                 let count = unsafe recv(socket, &buffer, buffer.count, 0)
                 if count <= 0 { break }
-                continuation.yield(String(decoding: buffer[..<count], as: UTF8.self))
+                let message = String(decoding: buffer[..<count], as: UTF8.self)
+                for (assignment, react) in reactions.value where Self.message(message, holds: assignment) { react() }
+                continuation.yield(message)
             }
             continuation.finish()
         }
@@ -48,13 +51,19 @@ final class ServiceManager: Sendable {
         return variables
     }
 
+    /// Reacts to each message that holds this assignment the moment that it comes, whatever else the tests' threads do.
+    func onHearing(_ assignment: String, _ react: @escaping @Sendable () -> Void) {
+        reactions.update { $0[assignment] = react }
+    }
+
     /// The next message that holds this assignment; those before it are passed over.
     @discardableResult
     func hears(_ assignment: String) async throws -> String {
-        for await message in messages where message.split(separator: "\n").contains(where: { $0.hasPrefix(assignment) })
-        {
-            return message
-        }
+        for await message in messages where Self.message(message, holds: assignment) { return message }
         throw POSIXError(.EPIPE)
+    }
+
+    private static func message(_ message: String, holds assignment: String) -> Bool {
+        message.split(separator: "\n").contains { $0.hasPrefix(assignment) }
     }
 }
