@@ -39,13 +39,14 @@ import Testing
         }
     }
 
+    /// No larger, since tests that compute hold up those that wait; how long 1 MB takes is in Benchmarks.
     @Test(arguments: [
         "\"", "“", "Cooper ", "said ", "\"a\" ", "she said that ", "(", ", who ", "a, ", "Mr. ", "\n\"a",
         "sagte, dass ", "sagte der Minister der Partei ", "sagte, der Minister sagte, ", "laut Polizei ",
         "„a“, so Merkel, ", "\n“a", "s’ a ‘", "‚a ", "「我", "我“", "By Jane Doe\n", "I think ",
     ])
     func `hostile text ends, with no more statements than it has words`(piece: String) {
-        let text = String(repeating: piece, count: 200_000 / piece.utf8.count)
+        let text = String(repeating: piece, count: 50_000 / piece.utf8.count)
         let report = QuotationReader().read(
             text, language: piece.contains("sagte") || piece.contains("laut") || piece.contains("so ") ? "de" : "en")
         #expect(report.statements.count <= text.utf8.count)
