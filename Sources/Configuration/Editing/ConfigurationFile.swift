@@ -100,6 +100,7 @@ extension ConfigurationFile {
         throws(ConfigurationWriteError) -> String
     {
         let slash = file.lastIndex(of: "/").map { file.index(after: $0) } ?? file.startIndex
+        // mkstemp(3) puts a name that is free in the place of the six letters.
         var template = Array("\(file[..<slash]).\(file[slash...]).XXXXXX".utf8CString)
         let descriptor = unsafe template.withUnsafeMutableBufferPointer { characters in
             unsafe characters.baseAddress.map { unsafe mkstemp($0) } ?? -1

@@ -30,7 +30,8 @@ struct BlockingQueue: Sendable {
             }
             if let limit {
                 group.addTask {
-                    // Ends early, by cancellation, when the work has ended first.
+                    // The work is a call into the system that tells nobody how far it is: its limit is time alone. Where the work
+                    // has ended first this ends early, by cancellation, which is all that it can throw.
                     try? await Task.sleep(for: limit)
                     return nil
                 }

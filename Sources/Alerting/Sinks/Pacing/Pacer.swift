@@ -59,6 +59,7 @@ package final class Pacer: Sendable {
         guard mayWait else { return .later(wait) }
         if wait == .zero { return .go }
         do {
+            // Bounded: `mayWait`. What it throws is that the pass is over, and the message goes back.
             try await sleep(wait)
             return .go
         } catch {
