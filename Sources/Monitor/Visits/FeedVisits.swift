@@ -104,12 +104,13 @@ extension FeedVisits {
         }
     }
 
-    /// What is answered where a feed went whose own address is gone: the feed, or nothing that would count.
+    /// What is answered where a feed went whose own address is gone: nil where it is gone from there too, or cannot be reached.
     private func hear(from heir: FeedQuestion) async throws(FetchError) -> FetchResponse? {
         guard hosts.standing(of: heir.url, at: clock()).pause == nil else { return nil }
         do {
             let response = try await ask(heir)
-            return response.status == 304 || (200..<300).contains(response.status) ? response : nil
+            // "Not now" counts as it would anywhere: it says when to ask again.
+            return response.status == 404 || response.status == 410 ? nil : response
         } catch  where error.code == .cancelled || error.code == .shutDown {
             throw error
         } catch {

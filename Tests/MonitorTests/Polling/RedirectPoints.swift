@@ -91,6 +91,21 @@ import Testing
         #expect(try await reader.record().movedTo == nil)
     }
 
+    @Test func `37: where the feed went, too many requests are heard as anywhere`() async throws {
+        let server = try ScoringServer(Self.moved())
+        let reader = try Subscriber(server.clock, feeds: [server.url()])
+        try await reader.live(for: day * 2)
+        server.answers { request, _ in
+            request.path == "/feed" ? .status(404) : .status(429, headers: [("Retry-After", "7200")])
+        }
+        try await reader.pass(after: day)
+        let visits = server.visits(to: "/new").count
+        try await reader.live(for: hour + minute * 59)
+        #expect(server.visits(to: "/new").count == visits)
+        try await reader.live(for: day)
+        #expect(server.visits(to: "/new").count > visits)
+    }
+
     @Test func `37: the step to https on one host is believed after a day`() {
         let start = Timestamp(seconds: 1_800_000_000)
         func move(_ target: String, _ sightings: Int, _ time: Duration) -> Bool {
