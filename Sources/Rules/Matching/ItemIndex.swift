@@ -126,14 +126,17 @@ extension ItemIndex {
         return longest.flatMap { LanguageGuess.language(of: $0) } ?? "en"
     }
 
+    /// Takes the words met in texts of the language: `en`, `en-GB` and `EN_us` are one, and so are all without a stemmer.
     private func choose(_ language: String) {
-        if let known = formsByLanguage[language] {
+        var code = Stemmer.code(of: language)
+        if formsByLanguage[code] == nil && Stemmer(language: code) == nil { code = "" }
+        if let known = formsByLanguage[code] {
             forms = known
         } else {
-            // Feeds may call their language anything; a few at a time are kept.
+            // A few at a time are kept.
             if formsByLanguage.count >= 8 { formsByLanguage = [:] }
-            forms = WordForms(vocabulary: vocabulary, language: language)
-            formsByLanguage[language] = forms
+            forms = WordForms(vocabulary: vocabulary, language: code)
+            formsByLanguage[code] = forms
         }
         forms.forgetIfTooMany()
     }
