@@ -45,12 +45,12 @@ public struct RuleSet: Sendable {
     ///
     /// - Parameter feed: where the item came from; nil satisfies no rule that names feeds.
     public func matches(_ item: Item, from feed: FeedLabel? = nil) -> [Match] {
-        matches(item, from: feed) { reader.read($0, language: $1, authors: $2) }
+        matches(item, from: feed) { [reader] in reader.read($0, language: $1, authors: $2) }
     }
 
     /// For each rule, whether it matches, and what each part of it found.
     public func explain(_ item: Item, from feed: FeedLabel? = nil) -> [Explanation] {
-        explain(item, from: feed) { reader.read($0, language: $1, authors: $2) }
+        explain(item, from: feed) { [reader] in reader.read($0, language: $1, authors: $2) }
     }
 
     /// The regular expressions that took more than 20 ms over one text since the set was made.

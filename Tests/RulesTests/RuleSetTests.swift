@@ -17,6 +17,22 @@ import Testing
         #expect(!rules.matches(.saying("talks"), from: nil).isEmpty == feeds.isEmpty)
     }
 
+    /// In one set, after one another: what was met under one tag must tell nothing wrong under the next.
+    @Test func `knows a language by whatever tag, and no inflections where it has no stemmer`() throws {
+        let rules = try RuleSet(rules: [Rule("en", topic: "negotiation"), Rule("de", topic: "Verhandlung")])
+        func matches(_ text: String, _ language: String) -> [String] {
+            rules.matches(.saying(text, language: language), from: nil).map(\.rule)
+        }
+        for _ in 0..<2 {
+            for tag in ["en", "en-US", "EN_gb", "En"] { #expect(matches("negotiating", tag) == ["en"], "\(tag)") }
+            for tag in ["de", "de-AT", "DE"] { #expect(matches("Verhandlungen negotiating", tag) == ["de"], "\(tag)") }
+            for tag in ["ja", "tlh", "english", "xx-en", "!"] {
+                #expect(matches("negotiating Verhandlungen", tag).isEmpty, "\(tag)")
+                #expect(matches("negotiation", tag) == ["en"], "\(tag)")
+            }
+        }
+    }
+
     @Test func `leaves out rules that are not enabled, and keeps the order of the rest`() throws {
         var off = Rule("off", topic: "talks")
         off.enabled = false

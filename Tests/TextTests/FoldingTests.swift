@@ -44,6 +44,7 @@ import Testing
         ("Premier powiedział, że rozmowy z Kremlem są niemożliwe i nie będzie ich.", "pl"),
         ("Президент сказав, що перемовини з Кремлем не мають сенсу.", "uk"),
         ("Президент сказал, что переговоры с Кремлём не имеют смысла.", "ru"),
+        ("THE PRIME MINISTER WAS IN PARIS", "en"), ("Für Kiew", "de"), ("L'Ukraine, Dans Kyiv", "fr"),
     ])
     func `guesses the language`(text: String, language: String) {
         #expect(LanguageGuess.language(of: AnalyzedText(text)) == language)

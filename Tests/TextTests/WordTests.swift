@@ -34,6 +34,37 @@ import Testing
         #expect(analyzed.words.map(analyzed.string).joined(separator: "|") == words)
     }
 
+    /// ASCII is read eight bytes at a time: runs of all lengths, from all places, up to each character that joins nothing.
+    @Test(arguments: 0..<20)
+    func `ends a run of letters at what is none`(length: Int) {
+        let run = String("aZzA09mNbYyB18kL5x7QwErT".prefix(length))
+        let others =
+            (0..<0x80).map { String(Unicode.Scalar(UInt8($0))) }.filter { !"'.,".contains($0) } + ["—", "🙂", ""]
+        for before in 0..<9 {
+            for other in others {
+                for end in ["", "b", " b and more"] {
+                    let text = String(repeating: " ", count: before) + run + other + end
+                    let list = WordList(text)
+                    let expected = text.split { !$0.isASCII || !$0.isLetter && !$0.isNumber }
+                    #expect(list.words.map(list.string) == expected.map(String.init), "\(text)")
+                }
+            }
+        }
+    }
+
+    @Test func `gives a word one hash wherever it stands`() throws {
+        for word in ["a", "Kyiv", "Verteidi", "Verteidigung", "Verteidigungsministerium", "Їжак", "об’єкт", "北"] {
+            let hashes = ["\(word)", "x \(word)", "\(word) and more words behind it", "9, \(word)!"].map { text in
+                let list = WordList(text)
+                return list.words.first { list.string($0) == word }?.hash
+            }
+            #expect(Set(hashes).count == 1 && hashes[0] != nil, "\(word)")
+        }
+        let words = (0..<20_000).map { "w\($0)" }
+        let hashes = Set(WordList(words.joined(separator: " ")).words.map(\.hash))
+        #expect(hashes.count > words.count - 10)
+    }
+
     @Test(arguments: [
         ("Zelensky’s", "Zelensky"), ("Zelensky's", "Zelensky"), ("l'Ukraine", "Ukraine"), ("dell’Unione", "Unione"),
         ("O'Brien", "O'Brien"), ("don't", "don't"), ("l'Ukraine's", "Ukraine"), ("aujourd'hui", "aujourd'hui"),

@@ -35,9 +35,13 @@ final class WordForms {
     let patterns = Block<Int32>(minimumCapacity: 1024)
     private let bytes = Block<UInt8>(minimumCapacity: 8192)
     private var slots = WordForms.noSlots
-    /// The first slots of the words that are looked up next.
+    /// The keys of short words that fit nothing and were met last, by hash: most of a text's words stand here, near the processor.
+    private let frequent = Block(repeating: UInt64(0), count: frequentMask + 1)
+    private static let frequentMask = 1 << 13 - 1
+    /// The other words of the stretch that is looked up next, by index, and their first slots.
+    private let rest = Block(repeating: Int32(0), count: stretch)
     private let ahead = Block(repeating: Slot(key: 0, hash: 0, value: Slot.free), count: stretch)
-    private static let stretch = 32
+    private static let stretch = 64
     private var wordCount = 0
     private var finder: PatternFinder
 
@@ -73,38 +77,59 @@ final class WordForms {
     /// For each word of `list` the number of its form, or -1 where it fits no pattern; words not met before are added.
     func append(numbersOf list: WordList, to numbers: Block<Int32>) {
         let words = list.words
+        let first = numbers.count
+        numbers.append(-1, times: words.count)
         // Safe because words lie within their text.
         unsafe list.utf8.withUnsafeBytes { utf8 in
             for start in stride(from: 0, to: words.count, by: Self.stretch) {
-                let range = start..<min(start + Self.stretch, words.count)
-                look(words, range)
-                for index in range {
+                let count = unsafe look(words, start..<min(start + Self.stretch, words.count), in: utf8)
+                for place in 0..<count {
+                    let index = Int(rest[place])
                     let word = words[index]
-                    let slot = ahead[index - start]
-                    if slot.value == Slot.fitsNothing && word.range.count <= 8,
-                        unsafe slot.key == Self.key(word.range, in: utf8)
-                    {
-                        numbers.append(-1)
+                    let slot = ahead[place]
+                    let isShort = word.range.count <= 8
+                    let key = unsafe Word.beginning(of: word.range, in: utf8)
+                    if slot.value == Slot.fitsNothing && isShort && slot.key == key {
+                        frequent[Self.index(word.hash, Self.frequentMask)] = key
                     } else {
-                        numbers.append(unsafe find(word, in: utf8) ?? add(word, in: list.utf8))
+                        let number = unsafe find(word, in: utf8) ?? add(word, in: list.utf8)
+                        if number >= 0 {
+                            numbers[first + index] = number
+                        } else if isShort {
+                            frequent[Self.index(word.hash, Self.frequentMask)] = key
+                        }
                     }
                 }
             }
         }
     }
 
-    /// Takes the first slots of a stretch of words: none waits for another, so that the memory is asked for all of them at once.
-    private func look(_ words: [Word], _ range: Range<Int>) {
-        let (slots, mask, ahead) = (slots, slots.count - 1, ahead)
+    /// Gathers the words of a stretch that are not among the frequent ones, with their first slots: none waits for another, so that
+    /// the memory is asked for all of them at once.
+    ///
+    /// - Returns: How many they are.
+    private func look(_ words: [Word], _ range: Range<Int>, in utf8: UnsafeRawBufferPointer) -> Int {
+        var count = 0
         for index in range {
-            ahead[index - range.lowerBound] = slots[Self.index(words[index].hash, mask)]
+            let word = words[index]
+            rest[count] = Int32(truncatingIfNeeded: index)
+            let key = unsafe Word.beginning(of: word.range, in: utf8)
+            // No branch: which words are frequent can't be guessed.
+            let differs =
+                frequent[Self.index(word.hash, Self.frequentMask)] ^ key | UInt64(max(word.range.count, 8) - 8)
+            count += differs == 0 ? 0 : 1
         }
+        let (slots, mask, ahead) = (slots, slots.count - 1, ahead)
+        for place in 0..<count {
+            ahead[place] = slots[Self.index(words[Int(rest[place])].hash, mask)]
+        }
+        return count
     }
 
     private func find(_ word: Word, in utf8: UnsafeRawBufferPointer) -> Int32? {
         let (slots, mask) = (slots, slots.count - 1)
         let range = word.range
-        let key = unsafe Self.key(range, in: utf8)
+        let key = unsafe Word.beginning(of: range, in: utf8)
         var index = Self.index(word.hash, mask)
         for _ in 0..<Self.longestProbe {
             let slot = slots[index]
@@ -119,20 +144,6 @@ final class WordForms {
             index = (index + 1) & mask
         }
         return nil
-    }
-
-    /// The first eight bytes of the word, or all and zeros.
-    @inline(__always)
-    private static func key(_ word: Range<Int>, in utf8: UnsafeRawBufferPointer) -> UInt64 {
-        let count = word.count
-        if word.lowerBound + 8 <= utf8.count {
-            let eight = unsafe UInt64(
-                littleEndian: utf8.loadUnaligned(fromByteOffset: word.lowerBound, as: UInt64.self))
-            return count >= 8 ? eight : eight & (1 << UInt64(8 * count) - 1)
-        }
-        var key: UInt64 = 0
-        for offset in 0..<min(count, 8) { key |= unsafe UInt64(utf8[word.lowerBound + offset]) << UInt64(8 * offset) }
-        return key
     }
 
     /// Compares what the key leaves of the word with that of the one that `value` is of.
@@ -175,7 +186,8 @@ final class WordForms {
         }
         place(
             Slot(
-                key: unsafe utf8.withUnsafeBytes { unsafe Self.key(word.range, in: $0) }, hash: word.hash, value: value)
+                key: unsafe utf8.withUnsafeBytes { unsafe Word.beginning(of: word.range, in: $0) }, hash: word.hash,
+                value: value)
         )
         return max(value, 0) - 1
     }

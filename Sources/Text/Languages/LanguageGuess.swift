@@ -14,7 +14,7 @@ package enum LanguageGuess {
         var folded: [UInt8] = []
         let frequent = frequent
         for word in words.prefix(300) {
-            if word.isASCII && !word.hasApostrophe && word.range.count > frequent.longestASCII { continue }
+            if word.isASCII && !word.hasApostrophe && !frequent.hashes.mayHold(word.hash) { continue }
             folded.removeAll(keepingCapacity: true)
             Folding.appendLowercased(utf8, word.range, to: &folded)
             if word.hasApostrophe, let apostrophe = folded.firstIndex(of: 0x27) {
@@ -71,8 +71,9 @@ package enum LanguageGuess {
         }
     }
 
-    /// The most frequent words, by number the languages that have each, as bits, and how long those in ASCII get.
-    private static let frequent: (words: ByteTable, languages: [UInt16], longestASCII: Int) = {
+    /// The most frequent words, by number the languages that have each, as bits, and the hashes of those in ASCII as they are
+    /// written: "the", "The", "THE".
+    private static let frequent: (words: ByteTable, languages: [UInt16], hashes: HashFilter) = {
         let lists = [
             "en": """
             the of and to in is that for on with was as it at by from are be has have had he his she her they their \
@@ -112,15 +113,30 @@ package enum LanguageGuess {
         ]
         var words = ByteTable(minimumCapacity: 512)
         var speaking: [UInt16] = []
-        var longestASCII = 0
+        var hashes = HashFilter()
         for (index, language) in languages.enumerated() {
             for word in (lists[language] ?? "").split(whereSeparator: \.isWhitespace) {
                 let number = words.insert(Array(word.utf8))
-                if word.utf8.allSatisfy({ $0 < 0x80 }) { longestASCII = max(longestASCII, word.utf8.count) }
+                for written in [String(word), word.prefix(1).uppercased() + word.dropFirst(), word.uppercased()] {
+                    hashes.insert(Word.hash(of: written))
+                }
                 if number == speaking.count { speaking.append(0) }
                 speaking[number] |= 1 << UInt16(index)
             }
         }
-        return (words, speaking, longestASCII)
+        return (words, speaking, hashes)
     }()
+}
+
+/// Tells most hashes that were not inserted from those that were: a bit each of 16,384 (Bloom's filter, of one hash).
+private struct HashFilter: Sendable {
+    private var bits = [UInt64](repeating: 0, count: 256)
+
+    mutating func insert(_ hash: UInt32) {
+        bits[Int(hash >> 6 & 0xFF)] |= 1 << UInt64(hash & 0x3F)
+    }
+
+    func mayHold(_ hash: UInt32) -> Bool {
+        bits[Int(hash >> 6 & 0xFF)] >> UInt64(hash & 0x3F) & 1 != 0
+    }
 }

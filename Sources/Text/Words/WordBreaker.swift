@@ -10,8 +10,7 @@ enum WordBreaker {
     static func words(in bytes: [UInt8]) -> [Word] {
         let table = ScalarClass.table
         let kinds = ASCIIClass.table
-        var words: [Word] = []
-        words.reserveCapacity(bytes.count / 6 + 1)
+        var words = Words(minimumCapacity: bytes.count / 5 + 1)
         var index = 0
         // Safe because `index` and the look-ahead are compared with the count before each read; the checks that Swift would add
         // cost a third of the whole pass.
@@ -29,7 +28,7 @@ enum WordBreaker {
                 }
             }
         }
-        return words
+        return words.all
     }
 
     /// Takes the ASCII letters and digits from `start`; a word that may go on after them is read again with all the rules.
@@ -37,20 +36,22 @@ enum WordBreaker {
     private static func appendASCIIWord(
         in bytes: UnsafeBufferPointer<UInt8>, from start: Int, _ kinds: UnsafeBufferPointer<UInt8>,
         _ table: [ScalarClass],
-        to words: inout [Word]
+        to words: inout Words
     ) -> Int {
         var index = start
-        var hash = Word.emptyHash
-        var kind = ASCIIClass.letterOrDigit
-        repeat {
-            hash = unsafe Word.hash(hash, bytes[index])
-            index += 1
-            guard index < bytes.count else {
-                kind = ASCIIClass.divider
-                break
-            }
+        // Eight bytes at a time, while all of them go on: a branch a byte would be guessed wrong at most words' ends.
+        while index + 8 <= bytes.count {
+            let length = unsafe ASCIIClass.lengthOfRun(in: Word.beginning(of: index..<index + 8, in: .init(bytes)))
+            index += length
+            if length < 8 { break }
+        }
+        var kind = ASCIIClass.divider
+        while index < bytes.count {
             kind = unsafe kinds[Int(bytes[index])]
-        } while kind == ASCIIClass.letterOrDigit
+            if kind != ASCIIClass.letterOrDigit { break }
+            index += 1
+            kind = ASCIIClass.divider
+        }
         let goesOn: Bool
         if kind == ASCIIClass.divider {
             goesOn = false
@@ -62,6 +63,7 @@ enum WordBreaker {
         guard !goesOn else {
             return unsafe appendWord(in: bytes, from: start, table, to: &words)
         }
+        let hash = unsafe Word.hash(start..<index, in: bytes)
         words.append(Word(start..<index, hash: hash, isASCII: true, hasApostrophe: false))
         return index
     }
@@ -69,7 +71,7 @@ enum WordBreaker {
     /// Reads what stands at `index` with all the rules, appends it where it is a word, and returns where to go on.
     @inline(never)
     private static func appendWord(
-        in bytes: UnsafeBufferPointer<UInt8>, from index: Int, _ table: [ScalarClass], to words: inout [Word]
+        in bytes: UnsafeBufferPointer<UInt8>, from index: Int, _ table: [ScalarClass], to words: inout Words
     ) -> Int {
         let (value, length) = unsafe UTF8Scalars.scalar(in: bytes, at: index)
         let found: Found
@@ -82,8 +84,7 @@ enum WordBreaker {
         default:
             return index + length
         }
-        var hash = Word.emptyHash
-        for position in found.start..<found.end { hash = unsafe Word.hash(hash, bytes[position]) }
+        let hash = unsafe Word.hash(found.start..<found.end, in: bytes)
         words.append(
             Word(
                 found.start..<found.end, hash: hash, isASCII: found.isASCII, hasApostrophe: found.hasApostrophe))
@@ -166,6 +167,37 @@ enum WordBreaker {
     }
 }
 
+/// The words found so far. They come to the list in batches: to append one by one is a call each that asks whether the list is shared.
+private struct Words {
+    private var list: [Word] = []
+    private var batch: InlineArray<64, Word>
+    private var count = 0
+
+    init(minimumCapacity: Int) {
+        list.reserveCapacity(minimumCapacity)
+        batch = InlineArray(repeating: Word(0..<0, hash: 0, isASCII: true, hasApostrophe: false))
+    }
+
+    @inline(__always)
+    mutating func append(_ word: Word) {
+        if count == batch.count { empty() }
+        batch[count] = word
+        count += 1
+    }
+
+    private mutating func empty() {
+        unsafe batch.span.withUnsafeBufferPointer { unsafe list.append(contentsOf: $0.prefix(count)) }
+        count = 0
+    }
+
+    var all: [Word] {
+        mutating get {
+            empty()
+            return list
+        }
+    }
+}
+
 /// What an ASCII byte does to words.
 private enum ASCIIClass {
     static let divider: UInt8 = 0
@@ -174,6 +206,18 @@ private enum ASCIIClass {
     static let joiner: UInt8 = 2
     /// Starts a scalar beyond ASCII.
     static let other: UInt8 = 3
+
+    /// How many of eight bytes, the lowest first, are ASCII letters and digits before the first that is none.
+    @inline(__always)
+    static func lengthOfRun(in eight: UInt64) -> Int {
+        let (each, top) = (0x0101_0101_0101_0101 as UInt64, 0x8080_8080_8080_8080 as UInt64)
+        // No sum goes beyond its byte: the top bits of `low` are clear, and what is added is less than 0x80.
+        let low = eight & ~top
+        let small = low | 0x20 * each
+        let isLetter = (small &+ (0x80 - 0x61) * each) & ~(small &+ (0x80 - 0x7B) * each)
+        let isDigit = (low &+ (0x80 - 0x30) * each) & ~(low &+ (0x80 - 0x3A) * each)
+        return (~((isLetter | isDigit) & ~eight) & top).trailingZeroBitCount / 8
+    }
 
     static let table: [UInt8] = (0..<256).map { value in
         guard value < 0x80 else { return other }
