@@ -11,11 +11,14 @@ struct ItemMatching: Sendable {
     private let rules: [String: Rule]
     private let spikes: [String: Spike]
     private let ids = AlertIDGenerator()
+    /// Whether some rule wants to know what edits bring.
+    let watchesEdits: Bool
 
     init(_ configuration: Configuration) {
         self.configuration = configuration
         self.spikes = configuration.spikes
         self.rules = Dictionary(configuration.rules.map { ($0.name, $0) }) { first, _ in first }
+        self.watchesEdits = configuration.rules.contains { $0.enabled && $0.onEdit == .newMatch }
     }
 
     /// Where an item came from: what rules choose feeds by, and what an alert says of it.
@@ -59,9 +62,6 @@ struct ItemMatching: Sendable {
         let matches = configuration.ruleSet.matches(item, from: source.label).filter { !done.contains($0.rule) }
         return drafts(of: matches, for: item, names, in: source, at: now)
     }
-
-    /// Whether some rule wants to know what edits bring.
-    var watchesEdits: Bool { rules.values.contains { $0.enabled && $0.onEdit == .newMatch } }
 
     /// The alerts for what an edit brought: under rules that ask for it, a match of a rule that had none in the earlier edition, or
     /// statements that this had not.

@@ -34,15 +34,16 @@ package struct ItemIdentity: Hashable, Sendable {
     /// too. Addresses that items with different titles share are no story keys. O(n) in the size of the items.
     package static func all(of items: [Item], feedURL: String) -> [ItemIdentity] {
         let feed = NormalisedLink(feedURL)
-        let addresses = items.map(Addresses.init)
-        let bases = zip(items, addresses).map { identity(of: $0, $1) }
+        // By index: an item that is taken out of its list is copied with all that it holds.
+        let addresses = items.indices.map { Addresses(items[$0]) }
+        let bases = items.indices.map { identity(of: items[$0], addresses[$0]) }
         let keys = addresses.map { $0.storyKeys(but: feed) }
         var sharers: [String: [Int]] = [:]
         var titles: [String: String] = [:]
         var shared: Set<String> = []
-        for (index, item) in items.enumerated() {
+        for index in items.indices {
             sharers[bases[index], default: []].append(index)
-            let title = item.title?.text ?? ""
+            let title = items[index].title?.text ?? ""
             for key in keys[index] where titles.updateValue(title, forKey: key) ?? title != title { shared.insert(key) }
         }
         var identities = bases

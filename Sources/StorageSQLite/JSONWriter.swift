@@ -8,7 +8,10 @@ struct JSONWriter {
         bytes.reserveCapacity(4096)
     }
 
-    var text: String { String(decoding: bytes, as: UTF8.self) }
+    var text: String {
+        // Safe because all that is written is ASCII or comes from a `String`: checking it again takes as long as writing it.
+        unsafe String(copying: UTF8Span(unchecked: bytes.span))
+    }
 
     mutating func object(_ members: (inout JSONWriter) -> Void) {
         open(UInt8(ascii: "{"))

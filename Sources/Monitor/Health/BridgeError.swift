@@ -12,8 +12,10 @@ struct BridgeError: Error, Equatable {
     ///
     /// - Returns: The first one; nil where there is none.
     static func remove(from document: inout FeedDocument) -> BridgeError? {
-        let titles = document.items.compactMap { item in item.title.flatMap { isError($0.text) ? $0.text : nil } }
-        guard let first = titles.first else { return nil }
+        // By index: nearly no document has one, and an item that is taken out of its list is copied with all that it holds.
+        let items = document.items
+        let titles = items.indices.lazy.compactMap { items[$0].title?.text }
+        guard let first = titles.first(where: isError) else { return nil }
         document.items.removeAll { $0.title.map { isError($0.text) } ?? false }
         return BridgeError(title: first)
     }

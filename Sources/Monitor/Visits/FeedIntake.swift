@@ -34,13 +34,13 @@ struct FeedIntake: Sendable {
         var changed: [Change] = []
         var seen: Set<String> = []
         var (new, edited) = (0, 0)
-        for (item, identity) in zip(document.items, identities) where seen.insert(identity.identity).inserted {
+        for (index, identity) in identities.enumerated() where seen.insert(identity.identity).inserted {
             switch known[identity.identity] {
             case nil:
-                changed.append(Change(identity: identity, item: item, mayAlert: new < admitted))
+                changed.append(Change(identity: identity, item: document.items[index], mayAlert: new < admitted))
                 new += 1
             case let state? where state.digest != identity.digest:
-                changed.append(Change(identity: identity, item: item, mayAlert: false, isEdited: true))
+                changed.append(Change(identity: identity, item: document.items[index], mayAlert: false, isEdited: true))
                 edited += 1
             case _?:
                 break

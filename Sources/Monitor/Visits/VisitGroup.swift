@@ -33,10 +33,13 @@ extension FeedVisit {
     /// Roughly, in bytes: the texts of its items.
     fileprivate var weight: Int {
         guard case .fetched(let feed) = outcome.result else { return 0 }
-        return feed.items.reduce(into: 0) { weight, fetched in
-            let texts = [fetched.item.title, fetched.item.summary].compactMap { $0?.text }
-            weight += texts.reduce(0) { $0 + $1.utf8.count }
-            weight += fetched.item.content.reduce(0) { $0 + ($1.text?.utf8.count ?? 0) + ($1.html?.utf8.count ?? 0) }
-        }
+        return feed.items.indices.reduce(0) { $0 + feed.items[$1].item.weight }
+    }
+}
+
+extension Item {
+    fileprivate var weight: Int {
+        (title?.text.utf8.count ?? 0) + (summary?.text.utf8.count ?? 0)
+            + content.reduce(0) { $0 + ($1.text?.utf8.count ?? 0) + ($1.html?.utf8.count ?? 0) }
     }
 }
