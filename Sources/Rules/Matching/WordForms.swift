@@ -3,9 +3,8 @@ import Text
 /// The distinct words met in texts of one language, each with the patterns that it fits.
 ///
 /// Nine of ten words of a text have been met before, so that finding a word's patterns is one look into one table: folding,
-/// stemming and walking the prefixes happen once a word. Most words fit no pattern, and of those most are told by their first
-/// eight bytes, so that their look goes no further than the slot. What is kept follows from the vocabulary and the language
-/// alone, so that it changes no answer.
+/// stemming and walking the prefixes happen once a word. Most words are short and fit no pattern: of these only the bytes are kept.
+/// What is kept follows from the vocabulary and the language alone, so that it changes no answer.
 final class WordForms {
     /// A word that fits patterns.
     struct Form {
@@ -18,31 +17,32 @@ final class WordForms {
         var local: Int32 = 0
     }
 
+    /// A word that fits patterns, or a long one that fits none.
     private struct Slot {
-        /// The first eight bytes of the word, or all and zeros: no word holds a zero.
+        /// The first eight bytes of the word, or all and zeros.
         var key: UInt64
         var hash: UInt32
         var value: Int32
 
-        /// Of `value`; above it the number of a form and one.
+        /// Of `value`. Above it stands the number of a form and one; below it, for a long word that fits nothing, where the bytes that the
+        /// key leaves stand in `bytes`, with a zero behind them: `-1 - value`.
         static let free: Int32 = 0
-        /// A word of up to eight bytes that fits nothing. Below it, for longer words: what the key leaves stands in `bytes`,
-        /// with a zero behind it, at `fitsNothing - 1 - value`.
-        static let fitsNothing: Int32 = -1
     }
 
     let forms = Block<Form>(minimumCapacity: 1024)
     let patterns = Block<Int32>(minimumCapacity: 1024)
     private let bytes = Block<UInt8>(minimumCapacity: 8192)
     private var slots = WordForms.noSlots
-    /// The keys of short words that fit nothing and were met last, by hash: most of a text's words stand here, near the processor.
-    private let frequent = Block(repeating: UInt64(0), count: frequentMask + 1)
+    private var slotCount = 0
+    /// The short words that fit nothing, and those of them that were met last, by hash: most of a text's words stand among these,
+    /// near the processor.
+    private let nothings = ShortWords()
+    private let frequent = Block(repeating: ShortWords.Key(0), count: frequentMask + 1)
     private static let frequentMask = 1 << 13 - 1
-    /// The other words of the stretch that is looked up next, by index, and their first slots.
+    /// The other words of the stretch that is looked up next, by index, and what stands in their places in the tables.
     private let rest = Block(repeating: Int32(0), count: stretch)
-    private let ahead = Block(repeating: Slot(key: 0, hash: 0, value: Slot.free), count: stretch)
+    private let ahead = Block(repeating: UInt64(0), count: stretch)
     private static let stretch = 64
-    private var wordCount = 0
     private var finder: PatternFinder
 
     private static var noSlots: Block<Slot> {
@@ -52,18 +52,17 @@ final class WordForms {
     /// A text made of words that share a hash must not make the search long: past this a word is looked into anew each time.
     private static let longestProbe = 64
 
-    /// Past these the words are forgotten before the next item, so that memory stays bounded: three quarters of the slots.
-    private static let (mostWords, mostBytes, mostPatterns) = (3 << 16, 1 << 21, 1 << 20)
+    /// Past these the words are forgotten before the next item, so that memory stays bounded: three quarters of a table's
+    /// places.
+    private static let (mostWords, mostBytes, mostPatterns) = (3 << 15, 1 << 21, 1 << 20)
 
     init(vocabulary: Vocabulary, language: String) {
         finder = PatternFinder(vocabulary: vocabulary, language: language)
     }
 
     func forgetIfTooMany() {
-        guard wordCount > Self.mostWords || bytes.count > Self.mostBytes || patterns.count > Self.mostPatterns else {
-            return
-        }
-        forget()
+        let isFull = max(slotCount, nothings.count) > Self.mostWords
+        if isFull || bytes.count > Self.mostBytes || patterns.count > Self.mostPatterns { forget() }
     }
 
     func forget() {
@@ -71,7 +70,8 @@ final class WordForms {
         patterns.removeAll()
         bytes.removeAll()
         slots = Self.noSlots
-        wordCount = 0
+        slotCount = 0
+        nothings.removeAll()
     }
 
     /// For each word of `list` the number of its form, or -1 where it fits no pattern; words not met before are added.
@@ -86,26 +86,20 @@ final class WordForms {
                 for place in 0..<count {
                     let index = Int(rest[place])
                     let word = words[index]
-                    let slot = ahead[place]
-                    let isShort = word.range.count <= 8
                     let key = unsafe Word.beginning(of: word.range, in: utf8)
-                    if slot.value == Slot.fitsNothing && isShort && slot.key == key {
+                    let isShort = word.range.count <= 8
+                    if isShort && (ahead[place] == key || nothings.contains(key)) {
                         frequent[Self.index(word.hash, Self.frequentMask)] = key
                     } else {
-                        let number = unsafe find(word, in: utf8) ?? add(word, in: list.utf8)
-                        if number >= 0 {
-                            numbers[first + index] = number
-                        } else if isShort {
-                            frequent[Self.index(word.hash, Self.frequentMask)] = key
-                        }
+                        numbers[first + index] = unsafe find(word, key, in: utf8) ?? add(word, key, in: list.utf8)
                     }
                 }
             }
         }
     }
 
-    /// Gathers the words of a stretch that are not among the frequent ones, with their first slots: none waits for another, so that
-    /// the memory is asked for all of them at once.
+    /// Gathers the words of a stretch that are not among the frequent ones, and looks into the tables: none waits for another, so that the
+    /// memory is asked for all of them at once.
     ///
     /// - Returns: How many they are.
     private func look(_ words: [Word], _ range: Range<Int>, in utf8: UnsafeRawBufferPointer) -> Int {
@@ -119,27 +113,23 @@ final class WordForms {
                 frequent[Self.index(word.hash, Self.frequentMask)] ^ key | UInt64(max(word.range.count, 8) - 8)
             count += differs == 0 ? 0 : 1
         }
-        let (slots, mask, ahead) = (slots, slots.count - 1, ahead)
+        let (slots, mask) = (slots, slots.count - 1)
         for place in 0..<count {
-            ahead[place] = slots[Self.index(words[Int(rest[place])].hash, mask)]
+            let word = words[Int(rest[place])]
+            let key = unsafe Word.beginning(of: word.range, in: utf8)
+            ahead[place] = word.range.count <= 8 ? nothings.first(key) : slots[Self.index(word.hash, mask)].key
         }
         return count
     }
 
-    private func find(_ word: Word, in utf8: UnsafeRawBufferPointer) -> Int32? {
+    private func find(_ word: Word, _ key: UInt64, in utf8: UnsafeRawBufferPointer) -> Int32? {
         let (slots, mask) = (slots, slots.count - 1)
-        let range = word.range
-        let key = unsafe Word.beginning(of: range, in: utf8)
         var index = Self.index(word.hash, mask)
         for _ in 0..<Self.longestProbe {
             let slot = slots[index]
             if slot.value == Slot.free { return nil }
-            if slot.key == key {
-                if slot.value == Slot.fitsNothing {
-                    if range.count <= 8 { return -1 }
-                } else if unsafe slot.hash == word.hash && isSame(slot.value, range, in: utf8) {
-                    return max(slot.value, 0) - 1
-                }
+            if unsafe slot.key == key && slot.hash == word.hash && isSame(slot.value, word.range, in: utf8) {
+                return max(slot.value, 0) - 1
             }
             index = (index + 1) & mask
         }
@@ -154,8 +144,7 @@ final class WordForms {
             guard Int(form.length) == word.count else { return false }
             start = Int(form.start)
         } else {
-            start = Int(Slot.fitsNothing - 1 - value)
-            // Shorter words that fit nothing have no bytes but in their key.
+            start = Int(-1 - value)
             let end = start + word.count - 8
             guard word.count > 8, end < bytes.count, bytes[end] == 0 else { return false }
         }
@@ -166,29 +155,29 @@ final class WordForms {
 
     /// - Returns: The number of its form, or -1 where it fits no pattern.
     @inline(never)
-    private func add(_ word: Word, in utf8: [UInt8]) -> Int32 {
-        if (wordCount + 1) * 4 > slots.count * 3 { grow() }
-        wordCount += 1
+    private func add(_ word: Word, _ key: UInt64, in utf8: [UInt8]) -> Int32 {
         let first = patterns.count
         finder.append(patternsOf: word, in: utf8, to: patterns)
+        let fits = patterns.count > first
+        if !fits && word.range.count <= 8 {
+            nothings.insert(key)
+            return -1
+        }
+        if (slotCount + 1) * 4 > slots.count * 3 { grow() }
+        slotCount += 1
         let start = bytes.count
         for index in word.range.dropFirst(8) { bytes.append(utf8[index]) }
-        var value = Slot.fitsNothing
-        if patterns.count > first {
+        var value = -1 - Int32(start)
+        if fits {
             forms.append(
                 Form(
                     start: Int32(start), length: Int32(word.range.count), firstPattern: Int32(first),
                     patternCount: Int32(patterns.count - first)))
             value = Int32(forms.count)
-        } else if word.range.count > 8 {
+        } else {
             bytes.append(0)
-            value = Slot.fitsNothing - 1 - Int32(start)
         }
-        place(
-            Slot(
-                key: unsafe utf8.withUnsafeBytes { unsafe Word.beginning(of: word.range, in: $0) }, hash: word.hash,
-                value: value)
-        )
+        place(Slot(key: key, hash: word.hash, value: value))
         return max(value, 0) - 1
     }
 
