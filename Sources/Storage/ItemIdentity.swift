@@ -34,20 +34,29 @@ package struct ItemIdentity: Hashable, Sendable {
     /// too. Addresses that items with different titles share are no story keys. O(n) in the size of the items.
     package static func all(of items: [Item], feedURL: String) -> [ItemIdentity] {
         let feed = NormalisedLink(feedURL)
-        // By index: an item that is taken out of its list is copied with all that it holds.
-        let addresses = items.indices.map { Addresses(items[$0]) }
-        let bases = items.indices.map { identity(of: items[$0], addresses[$0]) }
+        var addresses: [Addresses] = []
+        var bases: [String] = []
+        var digests: [UInt64] = []
+        // Looked at in their places: an item that is taken out of its list is copied with all that it holds.
+        let places = items.span
+        for index in places.indices {
+            addresses.append(Addresses(places[index]))
+            bases.append(identity(of: places[index], addresses[index]))
+            digests.append(digest(of: places[index]))
+        }
         let keys = addresses.map { $0.storyKeys(but: feed) }
-        var sharers: [String: [Int]] = [:]
+        var sharers = Sharers(minimumCapacity: items.count)
         var titles: [String: String] = [:]
+        titles.reserveCapacity(items.count)
         var shared: Set<String> = []
-        for index in items.indices {
-            sharers[bases[index], default: []].append(index)
-            let title = items[index].title?.text ?? ""
+        for index in places.indices {
+            sharers.add(index, under: bases[index])
+            let title = places[index].title?.text ?? ""
             for key in keys[index] where titles.updateValue(title, forKey: key) ?? title != title { shared.insert(key) }
         }
         var identities = bases
-        for (base, indices) in sharers where indices.count > 1 {
+        for indices in sharers.several {
+            let base = bases[indices[0]]
             let faces = indices.map { Face(items[$0], addresses[$0]) }
             let different = Set(faces)
             guard different.count > 1 else { continue }
@@ -58,7 +67,7 @@ package struct ItemIdentity: Hashable, Sendable {
         }
         return items.indices.map { index in
             ItemIdentity(
-                identity: identities[index], digest: digest(of: items[index]),
+                identity: identities[index], digest: digests[index],
                 storyKeys: keys[index].filter { !shared.contains($0) })
         }
     }
@@ -107,6 +116,28 @@ extension ItemIdentity {
             }
             return keys
         }
+    }
+
+    /// Which items have a name in common.
+    private struct Sharers {
+        private var first: [String: Int] = [:]
+        /// By the first of each.
+        private var others: [Int: [Int]] = [:]
+
+        init(minimumCapacity: Int) {
+            first.reserveCapacity(minimumCapacity)
+        }
+
+        mutating func add(_ index: Int, under name: String) {
+            let known = Self.look(&first[name, default: index])
+            if known != index { others[known, default: [known]].append(index) }
+        }
+
+        /// Those of each name that more than one item has, in their order.
+        var several: [[Int]] { Array(others.values) }
+
+        /// Through the place that the dictionary gives, so that a name is looked up once.
+        private static func look(_ place: inout Int) -> Int { place }
     }
 
     /// The words that tell items of one guid apart.

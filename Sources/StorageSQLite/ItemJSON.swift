@@ -2,11 +2,19 @@ internal import Model
 
 /// An item as the JSON text that the store keeps, which `Item`'s `Decodable` reads: a first pass stores thousands of items, for which a
 /// general encoder takes longer than all else together.
-enum ItemJSON {
-    static func encode(_ item: Item) -> String {
-        var writer = JSONWriter()
+struct ItemJSON {
+    private var writer = JSONWriter()
+
+    /// The memory is kept from item to item.
+    mutating func encode(_ item: Item) -> String {
+        writer.removeAll()
         writer.object { item.write(to: &$0) }
         return writer.text
+    }
+
+    static func encode(_ item: Item) -> String {
+        var json = ItemJSON()
+        return json.encode(item)
     }
 }
 

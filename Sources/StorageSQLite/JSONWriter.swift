@@ -8,6 +8,11 @@ struct JSONWriter {
         bytes.reserveCapacity(4096)
     }
 
+    mutating func removeAll() {
+        bytes.removeAll(keepingCapacity: true)
+        needsComma = false
+    }
+
     var text: String {
         // Safe because all that is written is ASCII or comes from a `String`: checking it again takes as long as writing it.
         unsafe String(copying: UTF8Span(unchecked: bytes.span))

@@ -45,17 +45,24 @@ extension SQLiteStore {
                 INSERT INTO item (digest, content, lastSeen, feed, identity, firstSeen) VALUES (?1, ?2, ?3, ?4, ?5, ?3)
                 ON CONFLICT (feed, identity) DO NOTHING
                 """)
-        var stored: Set<String> = []
-        var new = 0
-        for item in items {
-            // The JSON of one item at a time, so that that of a great group is never held at once.
-            let row: StatementArguments = [
-                Int64(bitPattern: item.digest), ItemJSON.encode(item.item), now.milliseconds, feed, item.identity,
-            ]
-            try insert.execute(arguments: row)
-            if db.changesCount == 1 { new += 1 } else { try edit(item, of: feed, at: now, in: db) }
+        // The JSON of one item at a time, so that that of a great group is never held at once.
+        var json = ItemJSON()
+        func put(_ item: FetchedItem) throws -> Bool {
+            try insert.execute(arguments: [
+                Int64(bitPattern: item.digest), json.encode(item.item), now.milliseconds, feed, item.identity,
+            ])
+            let isNew = db.changesCount == 1
+            if !isNew { try edit(item, of: feed, at: now, in: db) }
             if let article = item.article { try mark(article, item.identity, of: feed, in: db) }
-            stored.insert(item.identity)
+            return isNew
+        }
+        var stored = Set<String>(minimumCapacity: items.count)
+        var new = 0
+        // Looked at in their places: an item that is taken out of its list is copied with all that it holds.
+        let places = items.span
+        for index in places.indices {
+            if try put(places[index]) { new += 1 }
+            stored.insert(places[index].identity)
         }
         let see = try db.cachedStatement(
             sql: "UPDATE item SET lastSeen = ? WHERE feed = ? AND identity = ? AND lastSeen <= ?")

@@ -32,7 +32,8 @@ struct FeedIntake: Sendable {
         let known = isKnown ? try await states(identities.map(\.identity)) : [:]
         let admitted = isKnown ? Int.max : backfill.limit
         var changed: [Change] = []
-        var seen: Set<String> = []
+        if !isKnown { changed.reserveCapacity(identities.count) }
+        var seen = Set<String>(minimumCapacity: identities.count)
         var (new, edited) = (0, 0)
         for (index, identity) in identities.enumerated() where seen.insert(identity.identity).inserted {
             switch known[identity.identity] {
