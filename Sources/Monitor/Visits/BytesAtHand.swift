@@ -12,7 +12,7 @@ final class BytesAtHand: Sendable {
     }
 
     /// No more feeds are asked where these bytes are at hand or expected: as much as is read and committed in a fraction of a second.
-    private static let most = 12 << 20
+    private static let most = 9 << 20
 
     private let state = Mutex(State())
 

@@ -17,15 +17,15 @@ import Testing
         return visit
     }
 
-    @Test func `twelve megabytes that wait for their commit are enough`() {
+    @Test func `nine megabytes that wait for their commit are enough`() {
         let bytes = BytesAtHand()
         for _ in 0..<3 {
             #expect(!bytes.areEnough)
             bytes.expectOne()
-            bytes.answered(4 * Self.megabyte)
+            bytes.answered(3 * Self.megabyte)
         }
         #expect(bytes.areEnough)
-        bytes.remove(of: [visit(bytes: 4 * Self.megabyte)])
+        bytes.remove(of: [visit(bytes: 3 * Self.megabyte)])
         #expect(!bytes.areEnough)
     }
 
@@ -36,7 +36,7 @@ import Testing
             bytes.answered(Self.megabyte)
         }
         bytes.remove(of: [visit(bytes: 9 * Self.megabyte)])
-        for _ in 0..<13 { bytes.expectOne() }
+        for _ in 0..<9 { bytes.expectOne() }
         #expect(!bytes.areEnough)
         bytes.expectOne()
         #expect(bytes.areEnough)
