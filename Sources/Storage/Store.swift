@@ -116,7 +116,8 @@ package protocol Store: Sendable {
     /// - Returns: how many.
     func retryDeadLetters(_ selection: DeadLetterSelection, at now: Timestamp) async throws -> Int
 
-    /// Alerts with their deliveries, newest first; where `query.hasFailed`, also what was told of them later (`alert.updated`).
+    /// Alerts with their deliveries, newest first; where `query` asks for those that failed or are held, also what was told of
+    /// them later (`alert.updated`).
     func alerts(_ query: AlertQuery) async throws -> [AlertRecord]
 
     /// Health events of feeds and sinks with their deliveries, newest first; none where `query` names a rule.

@@ -59,7 +59,7 @@ extension SQLiteStore {
     package func alerts(_ query: AlertQuery) async throws -> [AlertRecord] {
         var others = [Self.isHealth, Self.isDigest]
         // What was told of an alert later is the alert once more, but for what became of it.
-        if !query.hasFailed { others.append("type = '\(AlertEvent.Kind.updated.rawValue)'") }
+        if !query.hasFailed && !query.isHeld { others.append("type = '\(AlertEvent.Kind.updated.rawValue)'") }
         return try await stored(query, where: "NOT (\(others.joined(separator: " OR ")))").compactMap {
             event, deliveries in
             event.alert.map { AlertRecord(event: $0, deliveries: deliveries) }

@@ -116,8 +116,24 @@ extension StoreConformance {
             #expect(again.event.alert?.type == .updated)
             #expect(try await store.finish(again, .delivered, at: minutes(4)))
             #expect(try await store.alerts(AlertQuery(hasFailed: true)).isEmpty)
+            // So is one that is held, and only while it is.
+            var last = copy
+            last.event.data.id = "alr_5"
+            last.event.data.feed.url = "https://five.example"
+            try await store.raise([last], from: "https://five.example", at: minutes(5))
+            let night = DeliveryHolds(quietUntil: minutes(480))
+            var held = AlertQuery()
+            held.isHeld = true
+            #expect(try await store.alerts(held).isEmpty)
+            let claims = try await store.claimDeliveries(
+                DeliveryClaimRequest(sinks: ["file"], now: minutes(6), lease: lease, limit: 10, holds: night) {
+                    "dig_1"
+                })
+            #expect(claims.isEmpty)
+            #expect(try await store.alerts(held).map(\.event.type) == [.updated])
+            #expect(try await store.due(["file"], at: minutes(480)).count == 1)
             try await store.prune(Retention(), at: days(5))
-            #expect(try await store.alerts(AlertQuery()).map(\.event.data.alsoIn.count) == [3])
+            #expect(try await store.alerts(AlertQuery()).map(\.event.data.alsoIn.count) == [4])
         },
         ConformanceCase("what an edit brings follows the first alert, and tells only what is new") { place in
             let store = try await place.open()
