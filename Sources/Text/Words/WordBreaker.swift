@@ -28,7 +28,7 @@ enum WordBreaker {
                 }
             }
         }
-        return words.all
+        return words.all()
     }
 
     /// Takes the ASCII letters and digits from `start`; a word that may go on after them is read again with all the rules.
@@ -190,11 +190,9 @@ private struct Words {
         count = 0
     }
 
-    var all: [Word] {
-        mutating get {
-            empty()
-            return list
-        }
+    mutating func all() -> [Word] {
+        empty()
+        return list
     }
 }
 
