@@ -22,15 +22,19 @@ extension SQLiteStore {
     package func claimFeeds(_ request: FeedClaimRequest) async throws -> [FeedClaim] {
         try await write { db in
             let now = request.now.milliseconds
-            let claimed = try Row.fetchCursor(
+            let rows = try Row.fetchCursor(
                 db, sql: Self.claimFeedsSQL,
                 arguments: [
                     (request.now + request.lease).milliseconds, try JSONText.encode(request.feeds), now, now,
                     request.evenIfNotDue, now, (request.now + Self.clockTolerance).milliseconds,
                 ])
-            // `RETURNING` promises no order. Rows of a cursor find their columns by a table, a row on its own by comparing names.
-            return try Array(claimed.map { FeedClaim(feed: FeedRecord(row: $0), token: $0["token"]) })
-                .sorted { ($0.feed.due, $0.feed.id) < ($1.feed.due, $1.feed.id) }
+            var claims: [FeedClaim] = []
+            claims.reserveCapacity(request.feeds.count)
+            // Rows of a cursor find their columns by a table, a row on its own by comparing names.
+            while let row = try rows.next() { claims.append(FeedClaim(feed: FeedRecord(row: row), token: row["token"])) }
+            // `RETURNING` promises no order.
+            claims.sort { ($0.feed.due, $0.feed.id) < ($1.feed.due, $1.feed.id) }
+            return claims
         }
     }
 

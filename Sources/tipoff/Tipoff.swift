@@ -27,10 +27,10 @@ struct Tipoff: AsyncParsableCommand {
     }
 
     /// Bodies and documents come and go by the hundred kilobytes: each goes back to the system when it is freed, instead of leaving holes
-    /// in arenas, in which a program that stays up would keep the most that it ever used (mallopt(3)). One arena for each of those who work
-    /// at once (two that read, the network, the store): with fewer they wait for each other.
+    /// in an arena a thread, in which a program that stays up would keep the most that it ever used (mallopt(3)). With two arenas those who
+    /// read, the network and the store wait for each other; a fourth costs memory and gains nothing.
     private static func returnMemory() {
-        mallopt(M_ARENA_MAX, 4)
+        mallopt(M_ARENA_MAX, 3)
         mallopt(M_MMAP_THRESHOLD, 128 * 1024)
         mallopt(M_TRIM_THRESHOLD, 512 * 1024)
     }

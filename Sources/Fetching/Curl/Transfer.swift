@@ -236,7 +236,7 @@ extension Transfer {
         try set(CURLOPT_HTTP09_ALLOWED, 0)
         // Over TLS HTTP/2 where both sides have it, else 1.1: enumerators whose type Swift does not carry over.
         try set(CURLOPT_HTTP_VERSION, plan.isHTTP1 ? 2 : 4)
-        try set(CURLOPT_BUFFERSIZE, 64 * 1024)
+        try set(CURLOPT_BUFFERSIZE, 32 * 1024)
         // Every coding that this libcurl can decode.
         try set(CURLOPT_ACCEPT_ENCODING, "")
         try set(CURLOPT_USERAGENT, plan.userAgent)

@@ -41,6 +41,7 @@ extension FeedVisits {
     }
 
     /// Not asked after all, and not before then.
+    @inline(never)
     func postponed(
         _ feed: FeedSettings, _ claim: FeedClaim, until end: Timestamp, _ reason: PollInterval.Reason, at now: Timestamp
     ) -> FeedVisit {
@@ -54,6 +55,7 @@ extension FeedVisits {
     }
 
     /// No answer at all.
+    @inline(never)
     func unanswered(_ error: FetchError, _ feed: FeedSettings, _ claim: FeedClaim, at asked: Timestamp) -> FeedVisit {
         let now = now()
         switch error.code {

@@ -119,6 +119,8 @@ extension FeedVisits {
         }
     }
 
+    /// Never inlined, like what else ends a visit: each feed that waits for its server holds the frame of `visit`.
+    @inline(never)
     private func answered(_ visit: Answered) async throws -> FeedVisit {
         switch visit.response.status {
         case 304 where visit.question.isWhole && !visit.question.isRecheck:
