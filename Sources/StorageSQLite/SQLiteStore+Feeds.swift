@@ -31,7 +31,9 @@ extension SQLiteStore {
             var claims: [FeedClaim] = []
             claims.reserveCapacity(request.feeds.count)
             // Rows of a cursor find their columns by a table, a row on its own by comparing names.
-            while let row = try rows.next() { claims.append(FeedClaim(feed: FeedRecord(row: row), token: row["token"])) }
+            while let row = try rows.next() {
+                claims.append(FeedClaim(feed: FeedRecord(row: row), token: row["token"]))
+            }
             // `RETURNING` promises no order.
             claims.sort { ($0.feed.due, $0.feed.id) < ($1.feed.due, $1.feed.id) }
             return claims
