@@ -1,5 +1,3 @@
-import Text
-
 /// A set of words of up to eight bytes: a hash table of nothing but their bytes, so that eight of them share a line of the cache.
 final class ShortWords {
     /// A word's bytes, the first one lowest, and zeros; no word holds a zero, so that 0 is a free place.
@@ -38,26 +36,28 @@ final class ShortWords {
     /// Adds one that is not in the set.
     func insert(_ key: Key) {
         if (count + 1) * 4 > keys.count * 3 { grow() }
-        count += 1
-        place(key)
+        if place(key) { count += 1 }
     }
 
-    private func place(_ key: Key) {
+    /// - Returns: False where there is no place near its own.
+    private func place(_ key: Key) -> Bool {
         let mask = keys.count - 1
         var index = Self.index(key, mask)
         for _ in 0..<Self.longestProbe {
             if keys[index] == 0 {
                 keys[index] = key
-                return
+                return true
             }
             index = (index + 1) & mask
         }
+        return false
     }
 
     private func grow() {
         let old = keys
         keys = Block(repeating: 0, count: old.count * 2)
-        for index in 0..<old.count where old[index] != 0 { place(old[index]) }
+        count = 0
+        for index in 0..<old.count where old[index] != 0 && place(old[index]) { count += 1 }
     }
 
     /// Multiplicative hashing (Knuth, The Art of Computer Programming 3, §6.4): the high bits are the mixed ones.
