@@ -45,21 +45,16 @@ enum WordBreaker {
             index += length
             if length < 8 { break }
         }
-        var kind = ASCIIClass.divider
-        while index < bytes.count {
-            kind = unsafe kinds[Int(bytes[index])]
-            if kind != ASCIIClass.letterOrDigit { break }
-            index += 1
-            kind = ASCIIClass.divider
+        func kind(at index: Int) -> UInt8 {
+            unsafe index < bytes.count ? kinds[Int(bytes[index])] : ASCIIClass.divider
         }
-        let goesOn: Bool
-        if kind == ASCIIClass.divider {
-            goesOn = false
-        } else if kind == ASCIIClass.joiner {
-            goesOn = unsafe index + 1 < bytes.count && kinds[Int(bytes[index + 1])] != ASCIIClass.divider
-        } else {
-            goesOn = true
-        }
+        while kind(at: index) == ASCIIClass.letterOrDigit { index += 1 }
+        let goesOn =
+            switch kind(at: index) {
+            case ASCIIClass.divider: false
+            case ASCIIClass.joiner: kind(at: index + 1) != ASCIIClass.divider
+            default: true
+            }
         guard !goesOn else {
             return unsafe appendWord(in: bytes, from: start, table, to: &words)
         }
