@@ -164,7 +164,6 @@ final class WordForms {
             return -1
         }
         if (slotCount + 1) * 4 > slots.count * 3 { grow() }
-        slotCount += 1
         let start = bytes.count
         for index in word.range.dropFirst(8) { bytes.append(utf8[index]) }
         var value = -1 - Int32(start)
@@ -177,26 +176,29 @@ final class WordForms {
         } else {
             bytes.append(0)
         }
-        place(Slot(key: key, hash: word.hash, value: value))
+        if place(Slot(key: key, hash: word.hash, value: value)) { slotCount += 1 }
         return max(value, 0) - 1
     }
 
-    private func place(_ slot: Slot) {
+    /// - Returns: False where there is no place near its own.
+    private func place(_ slot: Slot) -> Bool {
         let mask = slots.count - 1
         var index = Self.index(slot.hash, mask)
         for _ in 0..<Self.longestProbe {
             if slots[index].value == Slot.free {
                 slots[index] = slot
-                return
+                return true
             }
             index = (index + 1) & mask
         }
+        return false
     }
 
     private func grow() {
         let old = slots
         slots = Block(repeating: Slot(key: 0, hash: 0, value: Slot.free), count: old.count * 2)
-        for index in 0..<old.count where old[index].value != Slot.free { place(old[index]) }
+        slotCount = 0
+        for index in 0..<old.count where old[index].value != Slot.free && place(old[index]) { slotCount += 1 }
     }
 
     @inline(__always)
